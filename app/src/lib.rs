@@ -1,0 +1,31 @@
+//! What people see, and the contract with the server; one folder a feature.
+//!
+//! With the feature `ssr` this crate renders pages and declares the ports that the server implements.
+//! With `participant` or `staff` it is the islands that wake up in a browser, and nothing else.
+
+pub mod account;
+pub mod attendance;
+pub mod caseload;
+pub mod checkin;
+pub mod denied;
+pub mod goals;
+pub mod ids;
+pub mod instructions;
+pub mod messages;
+pub mod orders;
+pub mod records;
+pub mod schedule;
+pub mod setup;
+pub mod site;
+
+#[cfg(feature = "ssr")]
+pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod programme;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+#[cfg(feature = "ssr")]
+pub use routes::{App, shell};

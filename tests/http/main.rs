@@ -1,0 +1,3 @@
+//! Behaviour through HTTP, on both engines.
+
+mod goals;

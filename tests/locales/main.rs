@@ -1,0 +1,1 @@
+//! The locales, as files.

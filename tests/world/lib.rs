@@ -1,0 +1,39 @@
+//! The world of the tests: a municipality on either engine, its clock, and people who use it through HTTP.
+
+mod client;
+mod engine;
+mod town;
+
+pub use client::{Answer, Client};
+pub use engine::{Engine, Scratch};
+pub use town::{Town, activity, id, occasion, person, site};
+
+/// Declares each test once and runs it on both engines, so that neither can lack one.
+///
+/// ```ignore
+/// on_both_engines! {
+///     async fn a_check_in_is_recorded(town: Town) { … }
+/// }
+/// ```
+#[macro_export]
+macro_rules! on_both_engines {
+    ($($(#[$meta:meta])* async fn $name:ident($town:ident: Town) $body:block)*) => {$(
+        mod $name {
+            #[allow(unused_imports, reason = "a test may need nothing of its file")]
+            use super::*;
+
+            $(#[$meta])*
+            async fn check($town: $crate::Town) $body
+
+            #[tokio::test]
+            async fn sqlite() {
+                check($crate::Town::build($crate::Engine::Sqlite).await).await;
+            }
+
+            #[tokio::test]
+            async fn postgres() {
+                check($crate::Town::build($crate::Engine::Postgres).await).await;
+            }
+        }
+    )*};
+}

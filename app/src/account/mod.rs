@@ -1,0 +1,84 @@
+//! Who is signed in, on which device, reading what.
+
+#[cfg(feature = "ssr")]
+pub mod page;
+
+use crate::ids::PersonId;
+use serde::{Deserialize, Serialize};
+
+/// What someone is in the programme; decides which pages are hers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    Participant,
+    Counsellor,
+    Supervisor,
+    Caseworker,
+    Administrator,
+}
+
+impl Role {
+    pub const ALL: [Self; 5] =
+        [Self::Participant, Self::Counsellor, Self::Supervisor, Self::Caseworker, Self::Administrator];
+
+    /// The word in the database, in files and in the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Participant => "participant",
+            Self::Counsellor => "counsellor",
+            Self::Supervisor => "supervisor",
+            Self::Caseworker => "caseworker",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == word)
+    }
+
+    /// Where someone in this role begins.
+    pub fn first_page(self) -> &'static str {
+        match self {
+            Self::Participant => "/",
+            Self::Counsellor => "/desk",
+            Self::Supervisor => "/site",
+            Self::Caseworker => "/records",
+            Self::Administrator => "/setup",
+        }
+    }
+}
+
+/// How much Swedish a text asks for (domain.md: A1, A2, B1); follows from the stage unless chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    VeryEasy,
+    Easy,
+    Ordinary,
+}
+
+impl Level {
+    pub const ALL: [Self; 3] = [Self::VeryEasy, Self::Easy, Self::Ordinary];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::VeryEasy => "very_easy",
+            Self::Easy => "easy",
+            Self::Ordinary => "ordinary",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.as_str() == word)
+    }
+}
+
+/// The person signed in on this device, as a page needs to know her.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Me {
+    pub id: PersonId,
+    pub role: Role,
+    pub name: String,
+    /// A short value that differs between people and says nothing else: keeps one's kept pages from another.
+    pub mark: String,
+}

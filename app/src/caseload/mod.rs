@@ -1,0 +1,1 @@
+//! The counsellor's desk: her participants, and what to follow up.

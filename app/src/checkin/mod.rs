@@ -1,0 +1,1 @@
+//! Check-in: presence said at a moment, with its evidence.

@@ -1,0 +1,159 @@
+//! One folder of `locales/`: what it is called, how it is written, and its messages.
+
+use super::dates::Calendar;
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use rust_embed::RustEmbed;
+use serde::Deserialize;
+use std::{collections::BTreeMap, sync::LazyLock};
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../locales"]
+struct Folders;
+
+/// The language the messages are written in first, and the last resort of each reader.
+pub const SOURCE: &str = "sv";
+
+/// `locale.toml` of a folder.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Card {
+    /// The language's name in itself.
+    name: String,
+    /// For `<html lang>`: a registered BCP 47 tag.
+    lang: String,
+    direction: Direction,
+    /// For dates and numbers: a Unicode locale identifier with CLDR data.
+    dates: String,
+    /// Place in the list of languages.
+    order: u8,
+    /// Who wrote and who checked it; not shown to participants.
+    #[serde(rename = "drafted_by")]
+    _drafted_by: String,
+    #[serde(rename = "reviewed_by")]
+    _reviewed_by: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Direction {
+    Ltr,
+    Rtl,
+}
+
+/// A language, or a level of one, that the interface speaks.
+pub struct Locale {
+    /// The folder's name: `sv-simple`.
+    pub tag: String,
+    /// The language's name in itself.
+    pub name: String,
+    /// For `<html lang>`.
+    pub lang: String,
+    order: u8,
+    direction: Direction,
+    bundle: FluentBundle<FluentResource>,
+    pub(super) calendar: Calendar,
+}
+
+static ALL: LazyLock<Vec<Locale>> = LazyLock::new(|| {
+    let tags: std::collections::BTreeSet<_> =
+        Folders::iter().filter_map(|path| path.split_once('/').map(|(tag, _)| tag.to_owned())).collect();
+    let mut all: Vec<_> = tags.iter().filter_map(|tag| Locale::load(tag)).collect();
+    all.sort_by_key(|locale| locale.order);
+    all
+});
+
+impl Locale {
+    /// Every locale there is, in the order in which they are offered.
+    pub fn all() -> &'static [Locale] {
+        &ALL
+    }
+
+    pub fn get(tag: &str) -> Option<&'static Locale> {
+        ALL.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
+    }
+
+    /// Swedish: the interface's source language.
+    pub fn source() -> &'static Locale {
+        Self::get(SOURCE).unwrap_or(&ALL[0])
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn dir(&self) -> &'static str {
+        match self.direction {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+
+    /// Reads one folder. A broken one is left out here and fails the locale tests, which read the files themselves.
+    fn load(tag: &str) -> Option<Self> {
+        let text = |path: &str| Some(String::from_utf8_lossy(&Folders::get(path)?.data).into_owned());
+        let card: Card = toml::from_str(&text(&format!("{tag}/locale.toml"))?).ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![card.lang.parse().ok()?]);
+        for path in Folders::iter().filter(|path| path.starts_with(&format!("{tag}/")) && path.ends_with(".ftl")) {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text(&path)?);
+            // A message that stands twice keeps its first text; the locale tests refuse it.
+            let _ = bundle.add_resource(resource);
+        }
+        let calendar = Calendar::new(&card.dates)?;
+        Some(Self {
+            tag: tag.to_owned(),
+            name: card.name,
+            lang: card.lang,
+            order: card.order,
+            direction: card.direction,
+            bundle,
+            calendar,
+        })
+    }
+
+    /// The message, or its text in the source language, or (which the tests forbid) its id.
+    pub(super) fn message(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        self.own_message(id, args).or_else(|| Self::source().own_message(id, args)).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn own_message(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        Some(self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+    }
+}
+
+/// The locale for a list of wishes, best first: tags such as `ar`, `sv-simple`, `en-GB` (RFC 4647 lookup).
+pub fn negotiate<'a>(wishes: impl IntoIterator<Item = &'a str>) -> &'static Locale {
+    wishes
+        .into_iter()
+        .find_map(|wish| Locale::get(wish).or_else(|| Locale::get(wish.split('-').next().unwrap_or(wish))))
+        .unwrap_or_else(Locale::source)
+}
+
+/// The tags of an `Accept-Language` header, best first (RFC 9110 §12.5.4).
+pub fn accepted(header: &str) -> Vec<String> {
+    let mut wishes: BTreeMap<u16, Vec<String>> = BTreeMap::new();
+    for part in header.split(',').take(20) {
+        let (tag, quality) = part.split_once(";q=").unwrap_or((part, "1"));
+        let quality: f32 = quality.trim().parse().unwrap_or(0.0);
+        if quality > 0.0 && quality <= 1.0 {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
+            wishes.entry(1000 - (quality * 1000.0) as u16).or_default().push(tag.trim().to_owned());
+        }
+    }
+    wishes.into_values().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{accepted, negotiate};
+
+    #[test]
+    fn accept_language_is_read_by_quality() {
+        assert_eq!(accepted("de;q=0.5, ar-SY, sv;q=0.9, x;q=0"), ["ar-SY", "sv", "de"]);
+        assert_eq!(accepted(";;q=,,q=9"), Vec::<String>::new().as_slice().to_vec());
+    }
+
+    #[test]
+    fn the_nearest_locale_is_found_and_swedish_is_the_last_resort() {
+        assert_eq!(negotiate(["de", "ar-SY"]).tag, "ar");
+        assert_eq!(negotiate(["sv-simple"]).tag, "sv-simple");
+        assert_eq!(negotiate(["tlh"]).tag, "sv");
+    }
+}

@@ -1,0 +1,1 @@
+//! Month records, for the caseworker.

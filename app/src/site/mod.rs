@@ -1,0 +1,1 @@
+//! The site: a supervisor's groups of today, the screen, the roll.

@@ -1,0 +1,33 @@
+//! The few pieces every page is made of.
+
+pub mod area;
+pub mod frame;
+pub mod icon;
+pub mod load;
+pub mod pieces;
+
+pub use area::Area;
+pub use frame::Page;
+pub use icon::{Icon, Pict, StageMark};
+pub use load::{door, load};
+pub use pieces::*;
+
+/// Where this build's style sheet and scripts are (`/assets/NAME.HASH.EXT`).
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    pub style: String,
+    pub boot: String,
+    pub participant_js: String,
+    pub participant_wasm: String,
+    pub staff_js: String,
+    pub staff_wasm: String,
+}
+
+/// The moment this page is made, by the server's clock.
+#[derive(Clone, Copy, Debug)]
+pub struct Now(pub chrono::DateTime<chrono::Utc>);
+
+/// The moment this page is made.
+pub fn now() -> chrono::DateTime<chrono::Utc> {
+    leptos::prelude::use_context::<Now>().map(|Now(now)| now).unwrap_or_default()
+}

@@ -1,0 +1,66 @@
+//! Everything that answers over HTTP: pages, forms, the JSON API, assets.
+
+mod assets;
+mod document;
+mod health;
+mod security;
+mod who;
+
+use crate::{
+    door::{self, Door},
+    sign_in::SignedIn,
+    state::State,
+};
+use app::{account::Me, i18n::L10n, ui::Assets};
+use axum::{Router, middleware, routing::get};
+use http::request::Parts;
+use leptos::prelude::{LeptosOptions, provide_context, use_context};
+use leptos_axum::{LeptosRoutes as _, generate_route_list};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer};
+
+/// No form or batch of ours is larger than this, in bytes.
+const LARGEST_BODY: usize = 256 * 1024;
+
+/// The whole of what this server answers.
+pub fn router(state: State) -> Router {
+    let options = LeptosOptions::builder().output_name("steg").build();
+    let doors = {
+        let state = state.clone();
+        move || hand_over(&state)
+    };
+    let pages = Router::new()
+        .leptos_routes_with_context(&options, generate_route_list(app::App), doors.clone(), app::shell)
+        .fallback(leptos_axum::render_app_async_with_context(doors, app::shell))
+        .with_state(options);
+    Router::new()
+        .merge(pages.layer(middleware::map_response(document::only)))
+        .layer(middleware::from_fn_with_state(state.clone(), who::identify))
+        .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
+        .merge(assets::routes())
+        .merge(
+            Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready)).with_state(state),
+        )
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(middleware::from_fn(security::headers))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::new())
+}
+
+/// What pages and forms of this request find in their context.
+fn hand_over(state: &State) {
+    // Absent while the routes are listed at the start, when no page is drawn.
+    let Some(parts) = use_context::<Parts>() else { return };
+    let who = parts.extensions.get::<SignedIn>().cloned();
+    if let Some(l) = parts.extensions.get::<L10n>() {
+        provide_context(l.clone());
+    }
+    provide_context(who.as_ref().map(|who| Me {
+        id: who.person.clone(),
+        role: who.role,
+        name: who.name.clone(),
+        mark: who::mark(who),
+    }));
+    provide_context::<Assets>(assets::named());
+    provide_context(app::ui::Now(state.now()));
+    door::provide(Door { state: state.clone(), who });
+}

@@ -1,0 +1,66 @@
+//! Signed-in devices.
+
+use super::{Db, corrupt, instant};
+use crate::{reading, sign_in::SignedIn, writing};
+use app::{
+    account::{Level, Role},
+    ids::{DeviceId, PersonId},
+};
+use chrono::{DateTime, Utc};
+
+#[derive(sqlx::FromRow)]
+struct SignedInRow {
+    device: String,
+    person: String,
+    role: String,
+    name: String,
+    language: String,
+    level: Option<String>,
+    stage: Option<String>,
+    seen_at: i64,
+}
+
+impl Db {
+    /// Who is signed in with the token of this hash.
+    pub async fn signed_in(&self, token_hash: &str) -> sqlx::Result<Option<SignedIn>> {
+        const SQL: &str =
+            "SELECT d.id AS device, p.id AS person, p.role, p.name, p.language, p.level, p.stage, d.seen_at
+            FROM devices d JOIN people p ON p.id = d.person
+            WHERE d.token_hash = $1 AND d.revoked_at IS NULL AND p.ended_at IS NULL";
+        let row: Option<SignedInRow> =
+            reading!(self, pool => sqlx::query_as(SQL).bind(token_hash).fetch_optional(pool).await)?;
+        row.map(|row| {
+            Ok(SignedIn {
+                device: DeviceId::parse(&row.device).map_err(|_| corrupt("devices.id"))?,
+                person: PersonId::parse(&row.person).map_err(|_| corrupt("people.id"))?,
+                role: Role::parse(&row.role).ok_or_else(|| corrupt("people.role"))?,
+                name: row.name,
+                language: row.language,
+                level: row.level.as_deref().and_then(Level::parse),
+                stage: row.stage,
+                seen_at: instant(row.seen_at),
+            })
+        })
+        .transpose()
+    }
+
+    pub async fn add_device(
+        &self,
+        id: &str,
+        person: &PersonId,
+        token_hash: &str,
+        label: &str,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<()> {
+        const SQL: &str = "INSERT INTO devices (id, person, token_hash, label, created_at, seen_at)
+            VALUES ($1, $2, $3, $4, $5, $5)";
+        writing!(self, pool => sqlx::query(SQL).bind(id).bind(person.as_str()).bind(token_hash).bind(label)
+            .bind(now.timestamp_millis()).execute(pool).await.map(drop))
+    }
+
+    pub async fn device_seen(&self, device: &DeviceId, now: DateTime<Utc>) -> sqlx::Result<()> {
+        const SQL: &str = "UPDATE devices SET seen_at = $2 WHERE id = $1";
+        writing!(self, pool => sqlx::query(SQL).bind(device.as_str()).bind(now.timestamp_millis())
+            .execute(pool).await.map(drop))
+    }
+}
