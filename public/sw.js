@@ -12,7 +12,7 @@ const SIGN_OUT = /^\/form\/account\/sign-out/;
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
-  if (event.data?.type === "sign-out") event.waitUntil(caches.delete(PAGES));
+  if (event.data?.type === "sign-out") event.waitUntil(forget());
 });
 
 self.addEventListener("fetch", (event) => {
@@ -20,7 +20,7 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(url);
   if (origin !== location.origin) return;
   if (method === "POST" && SIGN_OUT.test(pathname)) {
-    event.waitUntil(caches.delete(PAGES)); // the request itself goes its way
+    event.waitUntil(forget()); // the request itself goes its way
   } else if (method === "GET" && mode === "navigate" && MAY_KEEP.test(pathname)) {
     event.respondWith(page(event, pathname));
   } else if (method === "GET" && mode !== "navigate" && IS_ASSET.test(pathname)) {
@@ -31,7 +31,7 @@ self.addEventListener("fetch", (event) => {
 async function install() {
   const shell = await caches.open(SHELL);
   await shell.addAll([...ASSETS, ...ICONS]);
-  await keepOffline().catch(() => {}); // tried again with the next page
+  await keepOffline().catch(() => {}); // else with the next page
   await self.skipWaiting();
 }
 
@@ -67,7 +67,7 @@ async function page(event, path) {
 
 async function keep(url, path, answer) {
   // Led away or refused: nobody, or somebody of the staff, is signed in now. (A redirect is opaque to us.)
-  if (answer.type === "opaqueredirect" || answer.status === 401) return caches.delete(PAGES);
+  if (answer.type === "opaqueredirect" || answer.status === 401) return forget();
   const person = answer.headers.get("Steg-Person"); // an opaque word, another for each person
   if (!person) return;
   let pages = await caches.open(PAGES);
@@ -79,10 +79,16 @@ async function keep(url, path, answer) {
   // With `?…` it is the same page answered differently: not kept.
   const plain = answer.status === 200 && answer.headers.get("Steg-Keep") === "1" && !new URL(url).search;
   if (plain) await pages.put(path, answer);
-  if (!(await pages.match("/offline"))) await keepOffline();
+  const language = (await pages.match("/offline"))?.headers.get("Content-Language");
+  if (language === undefined || language !== answer.headers.get("Content-Language")) await keepOffline();
 }
 
-// In the reader's language: asked for with her cookie, and anew when the person changes.
+async function forget() {
+  await caches.delete(PAGES);
+  await keepOffline().catch(() => {});
+}
+
+// In the reader's language: asked for with her cookie, and anew when person or language changes.
 async function keepOffline() {
   const answer = await fetch("/offline", { credentials: "same-origin" });
   if (answer.ok) await (await caches.open(PAGES)).put("/offline", answer);
