@@ -5,7 +5,7 @@ mod devices;
 mod goals;
 mod messages;
 pub mod municipality;
-mod open;
+pub mod open;
 mod schedule;
 
 use sqlx::{PgPool, SqlitePool};
