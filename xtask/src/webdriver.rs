@@ -80,10 +80,17 @@ fn find(variable: &str, names: &[&str], elsewhere: &[&str]) -> Option<PathBuf> {
 fn is_ready(port: u16) -> io::Result<bool> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer)?;
-    Ok(answer.starts_with("HTTP/1.1 200") && answer.contains("\"ready\":true"))
+    write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n")?;
+    // The driver keeps the connection open, so the answer has no end to wait for.
+    let mut answer = Vec::new();
+    let mut part = [0; 1024];
+    while !String::from_utf8_lossy(&answer).contains("\"ready\":true") {
+        match stream.read(&mut part)? {
+            0 => return Ok(false),
+            length => answer.extend_from_slice(&part[..length]),
+        }
+    }
+    Ok(answer.starts_with(b"HTTP/1.1 200"))
 }
 
 /// A port that nobody listens on now. Somebody may take it before it is used; then the start fails and says so.
