@@ -83,11 +83,11 @@ fn is_ready(port: u16) -> io::Result<bool> {
     write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n")?;
     // The driver keeps the connection open, so the answer has no end to wait for.
     let mut answer = Vec::new();
-    let mut part = [0; 1024];
+    let mut buffer = [0; 1024];
     while !String::from_utf8_lossy(&answer).contains("\"ready\":true") {
-        match stream.read(&mut part)? {
+        match stream.read(&mut buffer)? {
             0 => return Ok(false),
-            length => answer.extend_from_slice(&part[..length]),
+            length => answer.extend_from_slice(&buffer[..length]),
         }
     }
     Ok(answer.starts_with(b"HTTP/1.1 200"))
