@@ -1,6 +1,10 @@
 //! Every page and its address.
 
-use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
+use crate::{
+    account::page::{NotFoundPage, OfflinePage},
+    goals::page::GoalsPage,
+    ui::frame::Frame,
+};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -17,6 +21,7 @@ pub fn App() -> impl IntoView {
         <Router>
             <Frame>
                 <Routes fallback=NotFoundPage>
+                    <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>

@@ -12,7 +12,6 @@ use http::{HeaderMap, StatusCode, header};
 use rust_embed::{EmbeddedFile, RustEmbed};
 use std::{collections::HashMap, sync::LazyLock};
 
-
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/../site"]
 #[allow_missing = true]
