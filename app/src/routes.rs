@@ -1,5 +1,8 @@
 //! Every page and its address.
 
+use crate::checkin::page::CheckInPage;
+use crate::checkin::page::ScannedPage;
+use crate::checkin::receipt::ReceiptPage;
 use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
 use leptos::prelude::*;
 use leptos_router::{
@@ -18,6 +21,9 @@ pub fn App() -> impl IntoView {
             <Frame>
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
+                    <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>
