@@ -5,6 +5,10 @@ use crate::{
     goals::page::GoalsPage,
     ui::frame::Frame,
 };
+use crate::checkin::page::CheckInPage;
+use crate::checkin::page::ScannedPage;
+use crate::checkin::receipt::ReceiptPage;
+use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -23,6 +27,9 @@ pub fn App() -> impl IntoView {
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
+                    <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>

@@ -13,5 +13,6 @@ pub mod metrics;
 pub mod serve;
 pub mod settings;
 pub mod sign_in;
+pub mod site_code;
 pub mod state;
 pub mod store;

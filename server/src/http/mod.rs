@@ -1,8 +1,11 @@
 //! Everything that answers over HTTP: pages, forms, the JSON API, assets.
 
+mod api;
 mod assets;
+mod check_in_body;
 mod document;
 mod health;
+mod problem;
 mod security;
 mod who;
 
@@ -35,6 +38,7 @@ pub fn router(state: State) -> Router {
         .with_state(options);
     Router::new()
         .merge(pages.layer(middleware::map_response(document::only)))
+        .merge(api::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
