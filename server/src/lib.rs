@@ -10,6 +10,7 @@ pub mod limits;
 mod messages;
 pub mod settings;
 pub mod sign_in;
+pub mod site_code;
 pub mod state;
 pub mod store;
 
