@@ -1,6 +1,8 @@
 //! Every page and its address.
 
 use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
+use crate::attendance::page::{AttendancePage, ReportPage};
+use crate::site::page::{RollPage, ScreenPage, SitePage};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -18,6 +20,11 @@ pub fn App() -> impl IntoView {
             <Frame>
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance") view=AttendancePage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance/absence/:occasion") view=ReportPage ssr=SsrMode::Async />
+                    <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/screen") view=ScreenPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>

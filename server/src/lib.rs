@@ -1,5 +1,6 @@
 //! What the municipality trusts: who may do what, the record, and the clock.
 
+mod attendance;
 pub mod checkin;
 pub mod clock;
 pub mod demo;
@@ -10,6 +11,7 @@ pub mod limits;
 mod messages;
 pub mod settings;
 pub mod sign_in;
+mod site;
 pub mod site_code;
 pub mod state;
 pub mod store;

@@ -4,6 +4,7 @@ mod assets;
 mod document;
 mod health;
 mod security;
+mod site;
 mod who;
 
 use crate::{
@@ -34,6 +35,7 @@ pub fn router(state: State) -> Router {
         .with_state(options);
     Router::new()
         .merge(pages.layer(middleware::map_response(document::only)))
+        .merge(site::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())

@@ -7,6 +7,7 @@ mod messages;
 pub mod municipality;
 mod open;
 mod schedule;
+mod site;
 
 use sqlx::{PgPool, SqlitePool};
 
