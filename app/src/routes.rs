@@ -9,6 +9,8 @@ use crate::checkin::page::CheckInPage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
 use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
+use crate::attendance::page::{AttendancePage, ReportPage};
+use crate::site::page::{RollPage, ScreenPage, SitePage};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -30,6 +32,11 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
                     <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance") view=AttendancePage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance/absence/:occasion") view=ReportPage ssr=SsrMode::Async />
+                    <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/screen") view=ScreenPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>

@@ -40,6 +40,8 @@ pub fn provide(door: Door) {
         app::goals::Goals,
         app::messages::Messages,
         app::checkin::CheckIn,
+        app::site::Sites,
+        app::attendance::Attendance,
     );
 }
 

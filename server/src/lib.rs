@@ -1,5 +1,6 @@
 //! What the municipality trusts: who may do what, the record, and the clock.
 
+mod attendance;
 pub mod checkin;
 pub mod cli;
 pub mod clock;
@@ -13,6 +14,7 @@ pub mod metrics;
 pub mod serve;
 pub mod settings;
 pub mod sign_in;
+mod site;
 pub mod site_code;
 pub mod state;
 pub mod store;

@@ -1,3 +1,6 @@
 //! Behaviour through HTTP, on both engines.
 
 mod goals;
+mod attendance;
+mod roll;
+mod site;

@@ -7,6 +7,7 @@ mod document;
 mod health;
 mod problem;
 mod security;
+mod site;
 mod who;
 
 use crate::{
@@ -39,6 +40,7 @@ pub fn router(state: State) -> Router {
     Router::new()
         .merge(pages.layer(middleware::map_response(document::only)))
         .merge(api::routes(state.clone()))
+        .merge(site::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())

@@ -8,6 +8,7 @@ mod messages;
 pub mod municipality;
 pub mod open;
 mod schedule;
+mod site;
 
 use sqlx::{PgPool, SqlitePool};
 
