@@ -1,6 +1,8 @@
 //! Every page and its address.
 
 use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
+use crate::instructions::page::{InstructionPage, InstructionsPage};
+use crate::schedule::{page::SchedulePage, today::TodayPage};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -17,6 +19,10 @@ pub fn App() -> impl IntoView {
         <Router>
             <Frame>
                 <Routes fallback=NotFoundPage>
+                    <Route path=path!("/") view=TodayPage ssr=SsrMode::Async />
+                    <Route path=path!("/schedule") view=SchedulePage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions") view=InstructionsPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions/:activity") view=InstructionPage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>

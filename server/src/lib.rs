@@ -1,13 +1,16 @@
 //! What the municipality trusts: who may do what, the record, and the clock.
 
+pub mod calendar;
 pub mod checkin;
 pub mod clock;
 pub mod demo;
 pub mod door;
 mod goals;
 pub mod http;
+mod instructions;
 pub mod limits;
 mod messages;
+mod schedule;
 pub mod settings;
 pub mod sign_in;
 pub mod state;

@@ -5,8 +5,12 @@
 //! or absent by time passing.
 
 mod account;
+#[cfg(feature = "ssr")]
+mod hours;
 mod words;
 
 #[cfg(feature = "ssr")]
 pub use account::{Account, Event, Planned, Rules, account};
+#[cfg(feature = "ssr")]
+pub use hours::{Hours, credited, events_of};
 pub use words::{Evidence, Kind, Outcome, Reason};

@@ -1,6 +1,7 @@
 //! Everything that answers over HTTP: pages, forms, the JSON API, assets.
 
 mod assets;
+mod calendar;
 mod document;
 mod health;
 mod security;
@@ -37,6 +38,7 @@ pub fn router(state: State) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
+        .merge(calendar::routes(state.clone()))
         .merge(
             Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready)).with_state(state),
         )
@@ -62,5 +64,6 @@ fn hand_over(state: &State) {
     }));
     provide_context::<Assets>(assets::named());
     provide_context(app::ui::Now(state.now()));
+    provide_context(app::ui::Demo(state.demo));
     door::provide(Door { state: state.clone(), who });
 }

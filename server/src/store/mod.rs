@@ -1,8 +1,10 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
 mod attendance;
+mod calendar;
 mod devices;
 mod goals;
+mod instructions;
 mod messages;
 pub mod municipality;
 mod open;
