@@ -3,6 +3,11 @@
 use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
 use crate::instructions::page::{InstructionPage, InstructionsPage};
 use crate::schedule::{page::SchedulePage, today::TodayPage};
+use crate::{
+    account::page::{NotFoundPage, OfflinePage},
+    goals::page::GoalsPage,
+    ui::frame::Frame,
+};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -23,6 +28,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/schedule") view=SchedulePage ssr=SsrMode::Async />
                     <Route path=path!("/instructions") view=InstructionsPage ssr=SsrMode::Async />
                     <Route path=path!("/instructions/:activity") view=InstructionPage ssr=SsrMode::Async />
+                    <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>

@@ -9,6 +9,7 @@ mod who;
 
 use crate::{
     door::{self, Door},
+    metrics,
     sign_in::SignedIn,
     state::State,
 };
@@ -40,10 +41,14 @@ pub fn router(state: State) -> Router {
         .merge(assets::routes())
         .merge(calendar::routes(state.clone()))
         .merge(
-            Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready)).with_state(state),
+            Router::new()
+                .route("/healthz", get(health::alive))
+                .route("/readyz", get(health::ready))
+                .with_state(state.clone()),
         )
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(middleware::from_fn(security::headers))
+        .layer(middleware::from_fn_with_state(state.clone(), metrics::count))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
 }

@@ -7,7 +7,7 @@ mod goals;
 mod instructions;
 mod messages;
 pub mod municipality;
-mod open;
+pub mod open;
 mod schedule;
 
 use sqlx::{PgPool, SqlitePool};
