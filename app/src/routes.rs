@@ -1,6 +1,5 @@
 //! Every page and its address.
 
-use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
 use crate::instructions::page::{InstructionPage, InstructionsPage};
 use crate::schedule::{page::SchedulePage, today::TodayPage};
 use crate::{

@@ -176,9 +176,11 @@ mod tests {
     fn a_zone_says_when_its_clock_changes() {
         let text = of(Stockholm);
         assert!(text.contains("TZID:Europe/Stockholm\r\n"), "{text}");
-        let summer = "BEGIN:DAYLIGHT\r\nDTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST";
+        let summer =
+            "BEGIN:DAYLIGHT\r\nDTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST";
         assert!(text.contains(summer), "{text}");
-        let winter = "BEGIN:STANDARD\r\nDTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET";
+        let winter =
+            "BEGIN:STANDARD\r\nDTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET";
         assert!(text.contains(winter), "{text}");
         assert!(text.contains("DTSTART:20260101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0100"), "{text}");
     }

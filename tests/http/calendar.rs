@@ -2,7 +2,7 @@ use chrono::TimeDelta;
 use http::header;
 use server::store::municipality::{Municipality, Occasion};
 use std::collections::HashMap;
-use tests::{Client, Town, activity, id, occasion, on_both_engines, site};
+use tests::{Client, activity, id, occasion, on_both_engines, site};
 
 /// Where her calendar is, after making an address on the page.
 async fn address(client: &Client) -> String {

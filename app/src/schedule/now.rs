@@ -80,7 +80,9 @@ pub fn arrange(coming: Vec<Expected>, now: DateTime<Utc>, zone: Tz) -> Arranged 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
     /// She is there. `waiting`: a supervisor is still to confirm it.
-    Here { waiting: bool },
+    Here {
+        waiting: bool,
+    },
     /// She has said that she cannot come.
     Reported,
     /// It has begun, and nothing says that she is there.

@@ -28,7 +28,8 @@ pub fn SchedulePage() -> impl IntoView {
         let Weeks { today, first, occasions, calendar } = weeks;
         let this_week = monday_of(today);
         let span = u16::from(WEEKS) * 7;
-        let page = move |to: NaiveDate| if to == this_week { "/schedule".to_owned() } else { format!("/schedule?week={to}") };
+        let page =
+            move |to: NaiveDate| if to == this_week { "/schedule".to_owned() } else { format!("/schedule?week={to}") };
         view! {
             <Page title=t!(l, "schedule-title")>
                 {(first != this_week)
@@ -103,11 +104,10 @@ fn ByDay(occasions: Vec<Occasion>, today: NaiveDate) -> impl IntoView {
         .filter_map(|of_day| Some((l.local_day(of_day.first()?.starts_at), of_day)))
         .map(|(day, of_day)| {
             let near = day == today || Some(day) == today.succ_opt();
+            let name =
+                if near { format!("{} · {}", day_word(&l, day, today), l.day(day)) } else { heading(&l.day(day)) };
             view! {
-                <h3>
-                    {near.then(|| format!("{} · ", day_word(&l, day, today)))}
-                    {if near { l.day(day) } else { heading(&l.day(day)) }}
-                </h3>
+                <h3>{name}</h3>
                 <ul class="card list">
                     {of_day.iter().map(|occasion| view! { <OccasionRow occasion=occasion.clone() /> }).collect_view()}
                 </ul>

@@ -66,11 +66,7 @@ pub fn MovedFrom(occasion: Occasion) -> impl IntoView {
 
 /// An occasion in a list; leads to its instructions. With `today` its day is said too.
 #[component]
-pub fn OccasionRow(
-    occasion: Occasion,
-    #[prop(optional)]
-    today: Option<NaiveDate>,
-) -> impl IntoView {
+pub fn OccasionRow(occasion: Occasion, #[prop(optional)] today: Option<NaiveDate>) -> impl IntoView {
     let l = l10n();
     let cancelled = occasion.cancelled.is_some();
     let moved = occasion.is_moved() && !cancelled;

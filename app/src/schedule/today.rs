@@ -101,7 +101,7 @@ fn Off(occasion: Occasion) -> impl IntoView {
     view! {
         <Notice kind=Kind::Warn>
             <p>
-                <b>{t!(l, "cancelled")} ": " <Written texts=occasion.name.clone() /></b>
+                <b>{format!("{}: ", t!(l, "cancelled"))} <Written texts=occasion.name.clone() /></b>
                 " "
                 <span class="time">{l.times(occasion.starts_at, occasion.ends_at)}</span>
             </p>
