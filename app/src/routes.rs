@@ -1,5 +1,7 @@
 //! Every page and its address.
 
+use crate::instructions::page::{InstructionPage, InstructionsPage};
+use crate::schedule::{page::SchedulePage, today::TodayPage};
 use crate::{
     account::page::{NotFoundPage, OfflinePage},
     goals::page::GoalsPage,
@@ -27,6 +29,10 @@ pub fn App() -> impl IntoView {
         <Router>
             <Frame>
                 <Routes fallback=NotFoundPage>
+                    <Route path=path!("/") view=TodayPage ssr=SsrMode::Async />
+                    <Route path=path!("/schedule") view=SchedulePage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions") view=InstructionsPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions/:activity") view=InstructionPage ssr=SsrMode::Async />
                     <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />

@@ -42,6 +42,8 @@ pub fn provide(door: Door) {
         app::checkin::CheckIn,
         app::site::Sites,
         app::attendance::Attendance,
+        app::schedule::Schedule,
+        app::instructions::Instructions,
     );
 }
 

@@ -1,6 +1,7 @@
 //! What the municipality trusts: who may do what, the record, and the clock.
 
 mod attendance;
+pub mod calendar;
 pub mod checkin;
 pub mod cli;
 pub mod clock;
@@ -8,8 +9,10 @@ pub mod demo;
 pub mod door;
 mod goals;
 pub mod http;
+mod instructions;
 pub mod limits;
 mod messages;
+mod schedule;
 pub mod metrics;
 pub mod serve;
 pub mod settings;

@@ -4,3 +4,7 @@ mod goals;
 mod attendance;
 mod roll;
 mod site;
+mod calendar;
+mod instructions;
+mod schedule;
+mod today;

@@ -29,7 +29,7 @@ pub use confirm::if_confirmed;
 #[cfg(feature = "ssr")]
 pub use error::AttendanceError;
 #[cfg(feature = "ssr")]
-pub use hours::credited_minutes;
+pub use hours::{Hours, credited, credited_minutes, events_of};
 #[cfg(feature = "ssr")]
 pub use port::{Attendance, Entry, RecordWeek, ReportForm, Visit};
 #[cfg(feature = "ssr")]

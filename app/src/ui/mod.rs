@@ -33,3 +33,7 @@ pub struct Now(pub chrono::DateTime<chrono::Utc>);
 pub fn now() -> chrono::DateTime<chrono::Utc> {
     leptos::prelude::use_context::<Now>().map(|Now(now)| now).unwrap_or_default()
 }
+
+/// Whether this server is a demo, where anyone may choose whom to be.
+#[derive(Clone, Copy, Debug)]
+pub struct Demo(pub bool);

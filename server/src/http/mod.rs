@@ -3,6 +3,7 @@
 mod api;
 mod assets;
 mod check_in_body;
+mod calendar;
 mod document;
 mod health;
 mod problem;
@@ -44,6 +45,7 @@ pub fn router(state: State) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
+        .merge(calendar::routes(state.clone()))
         .merge(
             Router::new()
                 .route("/healthz", get(health::alive))
@@ -73,5 +75,6 @@ fn hand_over(state: &State) {
     }));
     provide_context::<Assets>(assets::named());
     provide_context(app::ui::Now(state.now()));
+    provide_context(app::ui::Demo(state.demo));
     door::provide(Door { state: state.clone(), who });
 }

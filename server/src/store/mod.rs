@@ -2,8 +2,10 @@
 
 mod attendance;
 mod checkin;
+mod calendar;
 mod devices;
 mod goals;
+mod instructions;
 mod messages;
 pub mod municipality;
 pub mod open;

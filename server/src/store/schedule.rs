@@ -107,3 +107,13 @@ impl Db {
         row.map(Occasion::try_from).transpose()
     }
 }
+
+impl Db {
+    /// Minutes a week asked of this person herself; `None`: as the programme says.
+    pub async fn weekly_minutes(&self, person: &PersonId) -> sqlx::Result<Option<u32>> {
+        const SQL: &str = "SELECT weekly_minutes FROM people WHERE id = $1";
+        let minutes: Option<Option<i64>> =
+            reading!(self, pool => sqlx::query_scalar(SQL).bind(person.as_str()).fetch_optional(pool).await)?;
+        Ok(minutes.flatten().map(|minutes| u32::try_from(minutes).unwrap_or(0)))
+    }
+}
