@@ -4,8 +4,12 @@
 pub mod api;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+mod progress;
 
 use crate::denied::Denied;
+#[cfg(feature = "ssr")]
+pub use progress::{Marked, Progress};
 use serde::{Deserialize, Serialize};
 
 /// What a participant says herself about her goal.

@@ -4,6 +4,7 @@ mod attendance;
 mod devices;
 mod goals;
 mod messages;
+mod milestones;
 pub mod municipality;
 mod open;
 mod schedule;
