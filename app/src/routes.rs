@@ -1,6 +1,7 @@
 //! Every page and its address.
 
 use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
+use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -18,6 +19,8 @@ pub fn App() -> impl IntoView {
             <Frame>
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
+                    <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>

@@ -3,7 +3,7 @@
 mod attendance;
 mod devices;
 mod goals;
-mod messages;
+pub mod messages;
 mod milestones;
 pub mod municipality;
 mod open;
