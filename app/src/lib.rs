@@ -8,6 +8,7 @@ pub mod attendance;
 pub mod caseload;
 pub mod checkin;
 pub mod denied;
+pub mod free_text;
 pub mod goals;
 pub mod ids;
 pub mod instructions;

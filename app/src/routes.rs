@@ -13,6 +13,7 @@ use crate::checkin::receipt::ReceiptPage;
 use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
 use crate::attendance::page::{AttendancePage, ReportPage};
 use crate::site::page::{RollPage, ScreenPage, SitePage};
+use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -43,6 +44,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/screen") view=ScreenPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
+                    <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>

@@ -8,3 +8,4 @@ mod calendar;
 mod instructions;
 mod schedule;
 mod today;
+mod messages;

@@ -136,7 +136,12 @@ fn ParticipantNav() -> impl IntoView {
 #[component]
 fn Unread() -> impl IntoView {
     let l = l10n();
-    let count = async {
+    // Where they are read they no longer wait; the count would come from before or after that, as it happens.
+    let reading = path() == "/messages";
+    let count = async move {
+        if reading {
+            return 0;
+        }
         match door::<dyn Messages>() {
             Ok(messages) => messages.unread().await.unwrap_or(0),
             Err(_) => 0,
@@ -175,7 +180,7 @@ fn StaffNav(role: Role) -> impl IntoView {
                 {places
                     .into_iter()
                     .map(|(href, word)| {
-                        view! { <a href=href aria-current=(current == Some(href)).then_some("page")>{word}</a> }
+                        view! { <a href=href aria-current=(current == Some(href)).then_some("page")>{word}{(href == "/desk/messages" && current != Some(href)).then(|| view! { <Unread /> })}</a> }
                     })
                     .collect_view()}
             </nav>

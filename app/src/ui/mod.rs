@@ -6,6 +6,7 @@ pub mod icon;
 pub mod load;
 pub mod pieces;
 pub mod qr;
+pub mod query;
 
 pub use area::Area;
 pub use frame::Page;
@@ -13,6 +14,7 @@ pub use icon::{Icon, Pict, StageMark};
 pub use load::{door, load};
 pub use pieces::*;
 pub use qr::qr_svg;
+pub use query::{asked, query};
 
 /// Where this build's style sheet and scripts are (`/assets/NAME.HASH.EXT`).
 #[derive(Clone, Debug, Default)]

@@ -7,6 +7,8 @@ mod devices;
 mod goals;
 mod instructions;
 mod messages;
+pub mod messages;
+mod milestones;
 pub mod municipality;
 pub mod open;
 mod schedule;
