@@ -5,6 +5,8 @@
 //! or absent by time passing.
 
 mod account;
+#[cfg(feature = "ssr")]
+pub mod text;
 mod words;
 
 #[cfg(feature = "ssr")]
