@@ -36,7 +36,9 @@ pub fn provide(door: Door) {
     macro_rules! hand_over {
         ($($port:path),* $(,)?) => { $(provide_context::<Arc<dyn $port>>(door.clone());)* };
     }
-    hand_over!(app::goals::Goals, app::messages::Messages,);
+    hand_over!(app::goals::Goals, app::messages::Messages,
+        app::caseload::Caseload,
+    );
 }
 
 /// What the log says when a door could not do its work: the operation and the engine's message, no person's data

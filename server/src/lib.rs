@@ -1,5 +1,6 @@
 //! What the municipality trusts: who may do what, the record, and the clock.
 
+mod caseload;
 pub mod checkin;
 pub mod clock;
 pub mod demo;

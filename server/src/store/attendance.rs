@@ -31,6 +31,7 @@ macro_rules! event_columns {
          e.author, e.replaces"
     };
 }
+pub(super) use event_columns;
 
 impl TryFrom<EventRow> for Event {
     type Error = sqlx::Error;
@@ -54,7 +55,7 @@ impl TryFrom<EventRow> for Event {
     }
 }
 
-fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
+pub(super) fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
     rows.into_iter().map(Event::try_from).collect()
 }
 

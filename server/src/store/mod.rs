@@ -1,6 +1,7 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
 mod attendance;
+mod caseload;
 mod devices;
 mod goals;
 mod messages;
