@@ -46,6 +46,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/follow-up") view=crate::caseload::follow_up::FollowUpPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/people/:id") view=crate::caseload::person::PersonPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>

@@ -44,6 +44,8 @@ pub fn provide(door: Door) {
         app::attendance::Attendance,
         app::schedule::Schedule,
         app::instructions::Instructions,
+    hand_over!(app::goals::Goals, app::messages::Messages,
+        app::caseload::Caseload,
     );
 }
 

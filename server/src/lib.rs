@@ -2,6 +2,7 @@
 
 mod attendance;
 pub mod calendar;
+mod caseload;
 pub mod checkin;
 pub mod cli;
 pub mod clock;

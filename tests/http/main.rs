@@ -1,5 +1,6 @@
 //! Behaviour through HTTP, on both engines.
 
+mod desk;
 mod goals;
 mod attendance;
 mod roll;

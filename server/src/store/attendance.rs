@@ -31,6 +31,7 @@ macro_rules! event_columns {
          e.author, e.replaces"
     };
 }
+pub(super) use event_columns;
 
 /// The statement that adds an entry, with what to do `$on_conflict`.
 macro_rules! insert {
@@ -85,7 +86,7 @@ impl TryFrom<EventRow> for Event {
     }
 }
 
-fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
+pub(super) fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
     rows.into_iter().map(Event::try_from).collect()
 }
 

@@ -3,6 +3,7 @@
 mod attendance;
 mod checkin;
 mod calendar;
+mod caseload;
 mod devices;
 mod goals;
 mod instructions;

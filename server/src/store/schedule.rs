@@ -10,7 +10,7 @@ use app::{
 use chrono::{DateTime, Utc};
 
 #[derive(sqlx::FromRow)]
-struct OccasionRow {
+pub(super) struct OccasionRow {
     id: String,
     activity: String,
     name: String,
@@ -38,6 +38,7 @@ macro_rules! select_occasions {
             LEFT JOIN sites m ON m.id = o.moved_from_site "
     };
 }
+pub(super) use select_occasions;
 
 impl TryFrom<OccasionRow> for Occasion {
     type Error = sqlx::Error;
