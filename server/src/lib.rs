@@ -1,5 +1,6 @@
 //! What the municipality trusts: who may do what, the record, and the clock.
 
+pub mod account;
 pub mod checkin;
 pub mod clock;
 pub mod demo;
@@ -8,7 +9,9 @@ mod goals;
 pub mod http;
 pub mod limits;
 mod messages;
+mod records;
 pub mod settings;
+mod setup;
 pub mod sign_in;
 pub mod state;
 pub mod store;

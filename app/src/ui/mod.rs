@@ -5,12 +5,14 @@ pub mod frame;
 pub mod icon;
 pub mod load;
 pub mod pieces;
+pub mod said;
 
 pub use area::Area;
 pub use frame::Page;
 pub use icon::{Icon, Pict, StageMark};
 pub use load::{door, load};
 pub use pieces::*;
+pub use said::{facts, notice};
 
 /// Where this build's style sheet and scripts are (`/assets/NAME.HASH.EXT`).
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,7 @@
 //! Everything that answers over HTTP: pages, forms, the JSON API, assets.
 
 mod assets;
+mod data;
 mod document;
 mod health;
 mod security;
@@ -34,6 +35,7 @@ pub fn router(state: State) -> Router {
         .with_state(options);
     Router::new()
         .merge(pages.layer(middleware::map_response(document::only)))
+        .merge(data::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
@@ -44,6 +46,20 @@ pub fn router(state: State) -> Router {
         .layer(middleware::from_fn(security::headers))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
+}
+
+/// Where every form goes: `/form/FEATURE/WHAT`. For tests that must leave none out.
+pub fn forms() -> Vec<String> {
+    let mut forms: Vec<_> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect();
+    forms.sort();
+    forms
+}
+
+/// The address of every page, with `{…}` where something of the record stands. For tests that must leave none out.
+pub fn pages() -> Vec<String> {
+    let mut pages: Vec<_> = generate_route_list(app::App).iter().map(|page| page.path().to_owned()).collect();
+    pages.sort();
+    pages
 }
 
 /// What pages and forms of this request find in their context.

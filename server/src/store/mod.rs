@@ -1,12 +1,15 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
+pub mod account;
 mod attendance;
+pub mod data;
 mod devices;
 mod goals;
 mod messages;
 pub mod municipality;
 mod open;
 mod schedule;
+mod setup;
 
 use sqlx::{PgPool, SqlitePool};
 
