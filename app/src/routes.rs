@@ -14,6 +14,14 @@ use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Fram
 use crate::attendance::page::{AttendancePage, ReportPage};
 use crate::site::page::{RollPage, ScreenPage, SitePage};
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
+use crate::account::{
+    invite::InvitePage,
+    page::{JoinFormPage, JoinPage},
+    settings::SettingsPage,
+};
+use crate::orders::page::OrdersPage;
+use crate::records::page::RecordsPage;
+use crate::setup::page::SetupPage;
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -49,6 +57,14 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/follow-up") view=crate::caseload::follow_up::FollowUpPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id") view=crate::caseload::person::PersonPage ssr=SsrMode::Async />
+                    <Route path=path!("/settings") view=SettingsPage ssr=SsrMode::Async />
+                    <Route path=path!("/join") view=JoinFormPage ssr=SsrMode::Async />
+                    <Route path=path!("/join/:code") view=JoinPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/people/:id/invite") view=InvitePage ssr=SsrMode::Async />
+                    <Route path=path!("/setup") view=SetupPage ssr=SsrMode::Async />
+                    <Route path=path!("/setup/invite/:id") view=InvitePage ssr=SsrMode::Async />
+                    <Route path=path!("/records") view=RecordsPage ssr=SsrMode::Async />
+                    <Route path=path!("/orders") view=OrdersPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>

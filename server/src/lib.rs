@@ -3,6 +3,7 @@
 mod attendance;
 pub mod calendar;
 mod caseload;
+pub mod account;
 pub mod checkin;
 pub mod cli;
 pub mod clock;
@@ -16,7 +17,9 @@ mod messages;
 mod schedule;
 pub mod metrics;
 pub mod serve;
+mod records;
 pub mod settings;
+mod setup;
 pub mod sign_in;
 mod site;
 pub mod site_code;

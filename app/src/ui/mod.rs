@@ -7,6 +7,7 @@ pub mod load;
 pub mod pieces;
 pub mod qr;
 pub mod query;
+pub mod said;
 
 pub use area::Area;
 pub use frame::Page;
@@ -15,6 +16,7 @@ pub use load::{door, load};
 pub use pieces::*;
 pub use qr::qr_svg;
 pub use query::{asked, query};
+pub use said::{facts, notice};
 
 /// Where this build's style sheet and scripts are (`/assets/NAME.HASH.EXT`).
 #[derive(Clone, Debug, Default)]

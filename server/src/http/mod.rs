@@ -4,6 +4,7 @@ mod api;
 mod assets;
 mod check_in_body;
 mod calendar;
+mod data;
 mod document;
 mod health;
 mod problem;
@@ -42,6 +43,7 @@ pub fn router(state: State) -> Router {
         .merge(pages.layer(middleware::map_response(document::only)))
         .merge(api::routes(state.clone()))
         .merge(site::routes(state.clone()))
+        .merge(data::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
@@ -57,6 +59,20 @@ pub fn router(state: State) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), metrics::count))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
+}
+
+/// Where every form goes: `/form/FEATURE/WHAT`. For tests that must leave none out.
+pub fn forms() -> Vec<String> {
+    let mut forms: Vec<_> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect();
+    forms.sort();
+    forms
+}
+
+/// The address of every page, with `{…}` where something of the record stands. For tests that must leave none out.
+pub fn pages() -> Vec<String> {
+    let mut pages: Vec<_> = generate_route_list(app::App).iter().map(|page| page.path().to_owned()).collect();
+    pages.sort();
+    pages
 }
 
 /// What pages and forms of this request find in their context.

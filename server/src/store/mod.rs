@@ -1,9 +1,11 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
+pub mod account;
 mod attendance;
 mod checkin;
 mod calendar;
 mod caseload;
+pub mod data;
 mod devices;
 mod goals;
 mod instructions;
@@ -14,6 +16,7 @@ pub mod municipality;
 pub mod open;
 mod schedule;
 mod site;
+mod setup;
 
 use sqlx::{PgPool, SqlitePool};
 
