@@ -17,6 +17,7 @@ pub fn App() -> impl IntoView {
         <Router>
             <Frame>
                 <Routes fallback=NotFoundPage>
+                    <Route path=path!("/demo") view=crate::demo::page::DemoPage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>

@@ -37,6 +37,7 @@ pub fn provide(door: Door) {
         ($($port:path),* $(,)?) => { $(provide_context::<Arc<dyn $port>>(door.clone());)* };
     }
     hand_over!(app::goals::Goals, app::messages::Messages,);
+    hand_over!(app::demo::Demo,);
 }
 
 /// What the log says when a door could not do its work: the operation and the engine's message, no person's data

@@ -1,6 +1,7 @@
 //! Everything that answers over HTTP: pages, forms, the JSON API, assets.
 
 mod assets;
+mod demo;
 mod document;
 mod health;
 mod security;
@@ -34,9 +35,11 @@ pub fn router(state: State) -> Router {
         .with_state(options);
     Router::new()
         .merge(pages.layer(middleware::map_response(document::only)))
+        .layer(middleware::from_fn_with_state(state.clone(), demo::welcome))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
+        .merge(demo::routes(&state))
         .merge(
             Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready)).with_state(state),
         )

@@ -1,6 +1,7 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
 mod attendance;
+pub mod demo;
 mod devices;
 mod goals;
 mod messages;
@@ -8,6 +9,7 @@ pub mod municipality;
 mod open;
 mod schedule;
 
+pub use open::OpenError;
 use sqlx::{PgPool, SqlitePool};
 
 /// The database: SQLite in one file with one writer, or PostgreSQL.
