@@ -1,6 +1,10 @@
 //! Every page and its address.
 
-use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
+use crate::{
+    account::page::{NotFoundPage, OfflinePage},
+    goals::page::GoalsPage,
+    ui::frame::Frame,
+};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -18,6 +22,7 @@ pub fn App() -> impl IntoView {
             <Frame>
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/demo") view=crate::demo::page::DemoPage ssr=SsrMode::Async />
+                    <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>

@@ -9,6 +9,7 @@ mod who;
 
 use crate::{
     door::{self, Door},
+    metrics,
     sign_in::SignedIn,
     state::State,
 };
@@ -41,10 +42,14 @@ pub fn router(state: State) -> Router {
         .merge(assets::routes())
         .merge(demo::routes(&state))
         .merge(
-            Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready)).with_state(state),
+            Router::new()
+                .route("/healthz", get(health::alive))
+                .route("/readyz", get(health::ready))
+                .with_state(state.clone()),
         )
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(middleware::from_fn(security::headers))
+        .layer(middleware::from_fn_with_state(state.clone(), metrics::count))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
 }

@@ -6,7 +6,7 @@ mod devices;
 mod goals;
 mod messages;
 pub mod municipality;
-mod open;
+pub mod open;
 mod schedule;
 
 pub use open::OpenError;
