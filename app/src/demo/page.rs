@@ -21,9 +21,10 @@ pub fn DemoPage() -> impl IntoView {
             let people: Vec<_> = everyone.iter().filter(|one| one.role == role).cloned().collect();
             (!people.is_empty()).then(|| view! { <People role people /> })
         });
+        let invented = t!(l, "demo-invented");
         view! {
             <Page title=t!(l, "demo-title") class="wide">
-                <Notice kind=Kind::Info><p>{t!(l, "demo-invented")}</p></Notice>
+                <Notice kind=Kind::Info><p>{invented}</p></Notice>
                 <p>{t!(l, "demo-how")}</p>
                 <Languages />
                 {groups.into_iter().collect_view()}

@@ -55,9 +55,7 @@ pub async fn announcement(state: &State) -> Result<Announcement, DemoError> {
     let mut expected: HashMap<PersonId, Now> = HashMap::new();
     for one in state.db.expected(now, now + TimeDelta::milliseconds(1)).await? {
         if one.ends_at - one.starts_at >= LASTS {
-            expected
-                .entry(one.participant)
-                .or_insert(Now { id: one.occasion.to_string(), site: one.site.to_string() });
+            expected.entry(one.participant).or_insert(Now { id: one.occasion.to_string(), site: one.site.to_string() });
         }
     }
     let people = state.db.everyone().await?.into_iter().map(|one| Person {

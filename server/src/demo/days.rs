@@ -1,6 +1,8 @@
 //! The demo's days: local hours, the working week, and what goes on at this moment.
 
-use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone as _, Timelike as _, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike as _, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone as _, Timelike as _, Utc, Weekday,
+};
 use chrono_tz::Tz;
 
 /// From a moment up to, but not at, another.

@@ -19,7 +19,7 @@ pub use world::{Size, World, world};
 
 use crate::{
     clock::{Clock as _, NoChance, SystemChance, SystemClock},
-    http,
+    serve::{self, ServeError},
     settings::Settings,
     state::State,
     store::{Db, OpenError},
@@ -37,7 +37,6 @@ use std::{
     path::PathBuf,
     sync::Arc,
 };
-use tokio::net::TcpListener;
 
 /// What `steg demo` is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,10 +75,8 @@ pub enum DemoError {
     Open(#[from] OpenError),
     #[error("The demo's database does not answer: {0}")]
     Store(#[from] sqlx::Error),
-    #[error("The demo cannot listen on {0}: {1}")]
-    Listen(SocketAddr, std::io::Error),
-    #[error("The demo stopped: {0}")]
-    Serve(std::io::Error),
+    #[error(transparent)]
+    Serve(#[from] ServeError),
     #[error("The demo cannot say that it is ready: {0}")]
     Announce(std::io::Error),
     #[error(transparent)]
@@ -113,8 +110,8 @@ pub async fn run(options: DemoOptions) -> Result<(), DemoError> {
     };
     let content = Content::shipped()?;
     let db = Db::open(&database_url).await?;
-    let listener = TcpListener::bind(options.listen).await.map_err(|error| DemoError::Listen(options.listen, error))?;
-    let address = listener.local_addr().map_err(|error| DemoError::Listen(options.listen, error))?;
+    let listener = serve::listen(options.listen)?;
+    let address = listener.local_addr().map_err(|error| ServeError::Listen(options.listen, error))?;
     let settings = Settings {
         listen: address,
         public_url: format!("http://{}", reachable(address)),
@@ -128,7 +125,7 @@ pub async fn run(options: DemoOptions) -> Result<(), DemoError> {
 
     let state = State::new(db, Arc::new(SystemClock), Arc::new(SystemChance), settings, programme, true);
     say_ready(&state, options.json).await?;
-    serve(listener, state).await.map_err(DemoError::Serve)
+    Ok(serve::run(listener, state).await?)
 }
 
 /// Fills an empty database; goes on with what is there in any other.
@@ -164,13 +161,4 @@ async fn say_ready(state: &State, json: bool) -> Result<(), DemoError> {
     };
     let mut out = std::io::stdout().lock();
     writeln!(out, "{line}").and_then(|()| out.flush()).map_err(DemoError::Announce)
-}
-
-async fn serve(listener: TcpListener, state: State) -> std::io::Result<()> {
-    axum::serve(listener, http::router(state)).with_graceful_shutdown(stop()).await
-}
-
-async fn stop() {
-    // Without a signal handler the process ends at once, which is what was asked for.
-    let _ = tokio::signal::ctrl_c().await;
 }

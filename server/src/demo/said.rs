@@ -111,7 +111,8 @@ impl<'a> Writer<'a> {
             };
             let new = of_language(true);
             // What was said already is said again only where more people are asked for than the file has.
-            let choice = if new.is_empty() && number >= self.content.participants.len() { of_language(false) } else { new };
+            let choice =
+                if new.is_empty() && number >= self.content.participants.len() { of_language(false) } else { new };
             let Some(&(at, own)) = self.chance.pick(&choice) else { continue };
             told.insert(at);
             words.push(Words {

@@ -53,7 +53,8 @@ pub fn town(content: &Content, participants: u16, chance: &Seeded, since: DateTi
             supervisors: supervisors(content, &staff, &site.key),
         });
     }
-    let site_of: HashMap<&str, &SiteId> = content.sites.iter().map(|s| s.key.as_str()).zip(sites.iter().map(|s| &s.id)).collect();
+    let site_of: HashMap<&str, &SiteId> =
+        content.sites.iter().map(|s| s.key.as_str()).zip(sites.iter().map(|s| &s.id)).collect();
 
     let (mut activities, mut courses, mut instructions) = (Vec::new(), Vec::new(), Vec::new());
     for activity in &content.activities {
@@ -144,7 +145,11 @@ fn supervisors(content: &Content, staff: &[Person], site: &str) -> Vec<PersonId>
         .collect()
 }
 
-fn instructions_for<'a>(content: &'a Content, key: &'a str, id: &'a ActivityId) -> impl Iterator<Item = Instruction> + 'a {
+fn instructions_for<'a>(
+    content: &'a Content,
+    key: &'a str,
+    id: &'a ActivityId,
+) -> impl Iterator<Item = Instruction> + 'a {
     content.instructions.iter().filter(move |one| one.activity == key).flat_map(move |one| {
         one.versions.iter().map(move |version| Instruction {
             activity: id.clone(),

@@ -192,9 +192,16 @@ impl Maker<'_> {
         order.sort_by_key(|at| weeks.occasions.get(*at).map(|o| (o.starts_at, o.id.clone())));
         let day_of = |o: &Occasion| days::day(o.starts_at, self.zone);
         let find = |weeks: &Weeks, hers_too: bool, when: &dyn Fn(NaiveDate) -> bool, skip: usize| {
-            order.iter().copied().filter(|at| {
-                weeks.occasions.get(*at).is_some_and(|o| when(day_of(o)) && o.cancelled.is_none() && hers.contains(&o.id) == hers_too)
-            }).nth(skip)
+            order
+                .iter()
+                .copied()
+                .filter(|at| {
+                    weeks
+                        .occasions
+                        .get(*at)
+                        .is_some_and(|o| when(day_of(o)) && o.cancelled.is_none() && hers.contains(&o.id) == hers_too)
+                })
+                .nth(skip)
         };
         let past = find(weeks, false, &|day| day < this_week, 4);
         let coming = find(weeks, true, &|day| day > today, 1);
@@ -224,10 +231,12 @@ impl Maker<'_> {
             .filter(|o| o.id != occasion.id)
             .map(|o| (&o.id, Span { from: o.starts_at, to: o.ends_at }))
             .collect();
-        let expected: Vec<_> = weeks.places.iter().filter(|(_, what)| *what == occasion.id).map(|(who, _)| who).collect();
-        !weeks.places.iter().any(|(who, what)| {
-            expected.contains(&who) && spans.get(what).is_some_and(|other| other.overlaps(span))
-        })
+        let expected: Vec<_> =
+            weeks.places.iter().filter(|(_, what)| *what == occasion.id).map(|(who, _)| who).collect();
+        !weeks
+            .places
+            .iter()
+            .any(|(who, what)| expected.contains(&who) && spans.get(what).is_some_and(|other| other.overlaps(span)))
     }
 }
 

@@ -256,8 +256,6 @@ impl Db {
     pub async fn site_names(&self) -> sqlx::Result<Vec<(SiteId, String)>> {
         const SQL: &str = "SELECT id, name FROM sites ORDER BY number";
         let rows: Vec<(String, String)> = reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
-        rows.into_iter()
-            .map(|(id, name)| Ok((SiteId::parse(&id).map_err(|_| corrupt("sites.id"))?, name)))
-            .collect()
+        rows.into_iter().map(|(id, name)| Ok((SiteId::parse(&id).map_err(|_| corrupt("sites.id"))?, name))).collect()
     }
 }
