@@ -1,3 +1,4 @@
 //! Behaviour through HTTP, on both engines.
 
+mod demo;
 mod goals;
