@@ -10,7 +10,7 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// SplitMix64 (Steele, Lea, Flood 2014). Nothing that it makes is secret: for the demo's people only.
+/// `SplitMix64` (Steele, Lea, Flood 2014). Nothing that it makes is secret: for the demo's people only.
 pub struct Seeded(AtomicU64);
 
 impl Seeded {

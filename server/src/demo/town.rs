@@ -38,7 +38,8 @@ impl InOrder<'_> {
 /// As many participants as asked for; past those of the file, their names are combined anew.
 pub fn town(content: &Content, participants: u16, chance: &Seeded, since: DateTime<Utc>) -> Result<Town, DemoError> {
     let mut ids = InOrder { chance, next: since };
-    let staff: Vec<Person> = content.staff.iter().map(|one| employee(one, ids.id()?)).collect::<Result<_, _>>()?;
+    let staff: Vec<Person> =
+        content.staff.iter().map(|one| Ok(employee(one, ids.id()?))).collect::<Result<_, DemoError>>()?;
     let counsellors: Vec<&Person> = staff.iter().filter(|one| one.role == Role::Counsellor).collect();
 
     let mut sites = Vec::new();
@@ -115,8 +116,8 @@ fn unknown(what: &'static str, key: &str) -> DemoError {
     DemoError::Unknown { what, key: key.to_owned() }
 }
 
-fn employee(model: &content::Staff, id: PersonId) -> Result<Person, DemoError> {
-    Ok(Person {
+fn employee(model: &content::Staff, id: PersonId) -> Person {
+    Person {
         id,
         external_key: None,
         role: match model.role {
@@ -132,7 +133,7 @@ fn employee(model: &content::Staff, id: PersonId) -> Result<Person, DemoError> {
         stage: None,
         weekly_minutes: None,
         counsellor: None,
-    })
+    }
 }
 
 fn supervisors(content: &Content, staff: &[Person], site: &str) -> Vec<PersonId> {

@@ -117,7 +117,7 @@ impl Maker<'_> {
                 let seldom = course.every_weeks > 1;
                 let week = days::monday(*day);
                 let turn = number + week.iso_week().week() as usize;
-                if seldom && (turn % course.every_weeks as usize != 0 || visited.get(&at) == Some(&week)) {
+                if seldom && (!turn.is_multiple_of(course.every_weeks as usize) || visited.get(&at) == Some(&week)) {
                     continue;
                 }
                 for usual in course.usual.iter().filter(|usual| usual.weekdays.contains(&day.weekday())) {
@@ -212,37 +212,36 @@ impl Maker<'_> {
             }
         }
         let mut candidates = (2..8).filter_map(|skip| find(weeks, true, &|day| day > today, skip));
-        if let Some(at) = candidates.find(|at| self.can_move(weeks, *at)) {
-            if let Some(occasion) = weeks.occasions.get_mut(at) {
-                occasion.moved_from_start = Some(occasion.starts_at);
-                occasion.starts_at += MOVED_BY;
-                occasion.ends_at += MOVED_BY;
-            }
+        let movable = candidates.find(|at| weeks.can_move(*at));
+        if let Some(occasion) = movable.and_then(|at| weeks.occasions.get_mut(at)) {
+            occasion.moved_from_start = Some(occasion.starts_at);
+            occasion.starts_at += MOVED_BY;
+            occasion.ends_at += MOVED_BY;
         }
-    }
-
-    /// Whether everyone who is expected there is free half an hour later too.
-    fn can_move(self, weeks: &Weeks, at: usize) -> bool {
-        let Some(occasion) = weeks.occasions.get(at) else { return false };
-        let span = Span { from: occasion.starts_at + MOVED_BY, to: occasion.ends_at + MOVED_BY };
-        let spans: HashMap<&OccasionId, Span> = weeks
-            .occasions
-            .iter()
-            .filter(|o| o.id != occasion.id)
-            .map(|o| (&o.id, Span { from: o.starts_at, to: o.ends_at }))
-            .collect();
-        let expected: Vec<_> =
-            weeks.places.iter().filter(|(_, what)| *what == occasion.id).map(|(who, _)| who).collect();
-        !weeks
-            .places
-            .iter()
-            .any(|(who, what)| expected.contains(&who) && spans.get(what).is_some_and(|other| other.overlaps(span)))
     }
 }
 
 const MOVED_BY: TimeDelta = TimeDelta::minutes(30);
 
 impl Weeks {
+    /// Whether everyone who is expected there is free half an hour later too.
+    fn can_move(&self, at: usize) -> bool {
+        let Some(occasion) = self.occasions.get(at) else { return false };
+        let span = Span { from: occasion.starts_at + MOVED_BY, to: occasion.ends_at + MOVED_BY };
+        let spans: HashMap<&OccasionId, Span> = self
+            .occasions
+            .iter()
+            .filter(|o| o.id != occasion.id)
+            .map(|o| (&o.id, Span { from: o.starts_at, to: o.ends_at }))
+            .collect();
+        let expected: Vec<_> =
+            self.places.iter().filter(|(_, what)| *what == occasion.id).map(|(who, _)| who).collect();
+        !self
+            .places
+            .iter()
+            .any(|(who, what)| expected.contains(&who) && spans.get(what).is_some_and(|other| other.overlaps(span)))
+    }
+
     pub fn add(&mut self, more: Self) {
         self.occasions.extend(more.occasions);
         self.places.extend(more.places);
