@@ -1,5 +1,6 @@
 //! `cargo xtask`: building, trying and testing Steg, with nothing to install by hand first.
 
+mod bench;
 mod demo;
 mod guard;
 mod licences;
@@ -41,6 +42,8 @@ enum Command {
     },
     /// Do everything CI does, installing what is missing
     Test(test::Options),
+    /// Measure speed and size, as `name: value unit`
+    Bench,
     /// Run a PostgreSQL for daily work until Ctrl-C, or until stdin ends
     Postgres {
         /// With commits that outlive the machine, as in production: slower
@@ -70,6 +73,7 @@ fn work(command: Command) -> Result<()> {
     match command {
         Command::Build { release } => demo::build(&workspace, release).map(drop),
         Command::Demo { args } => demo::demo(&workspace, &args),
+        Command::Bench => bench::bench(&workspace),
         Command::Test(options) => test::test(&workspace, &options),
         Command::Postgres { durable } => postgres::serve(if durable { Durable::Yes } else { Durable::No }),
         Command::Setup => setup::all(&workspace),
