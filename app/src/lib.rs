@@ -7,6 +7,7 @@ pub mod account;
 pub mod attendance;
 pub mod caseload;
 pub mod checkin;
+pub mod demo;
 pub mod denied;
 pub mod free_text;
 pub mod goals;

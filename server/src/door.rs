@@ -49,6 +49,7 @@ pub fn provide(door: Door) {
     );
     hand_over!(app::goals::Goals, app::messages::Messages,);
     hand_over!(app::account::Account, app::records::Records, app::setup::Setup);
+    hand_over!(app::demo::Demo,);
 }
 
 /// What the log says when a door could not do its work: the operation and the engine's message, no person's data

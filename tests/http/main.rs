@@ -1,6 +1,7 @@
 //! Behaviour through HTTP, on both engines.
 
 mod desk;
+mod demo;
 mod goals;
 mod attendance;
 mod roll;

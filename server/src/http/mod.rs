@@ -5,6 +5,7 @@ mod assets;
 mod check_in_body;
 mod calendar;
 mod data;
+mod demo;
 mod document;
 mod health;
 mod problem;
@@ -48,6 +49,11 @@ pub fn router(state: State) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
         .merge(calendar::routes(state.clone()))
+        .layer(middleware::from_fn_with_state(state.clone(), demo::welcome))
+        .layer(middleware::from_fn_with_state(state.clone(), who::identify))
+        .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
+        .merge(assets::routes())
+        .merge(demo::routes(&state))
         .merge(
             Router::new()
                 .route("/healthz", get(health::alive))

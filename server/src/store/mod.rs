@@ -6,6 +6,7 @@ mod checkin;
 mod calendar;
 mod caseload;
 pub mod data;
+pub mod demo;
 mod devices;
 mod goals;
 mod instructions;
@@ -18,6 +19,7 @@ mod schedule;
 mod site;
 mod setup;
 
+pub use open::OpenError;
 use sqlx::{PgPool, SqlitePool};
 
 /// The database: SQLite in one file with one writer, or PostgreSQL.
