@@ -9,6 +9,7 @@ pub mod caseload;
 pub mod checkin;
 pub mod demo;
 pub mod denied;
+pub mod free_text;
 pub mod goals;
 pub mod ids;
 pub mod instructions;

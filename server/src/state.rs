@@ -50,7 +50,8 @@ impl State {
         programme: Programme,
         demo: bool,
     ) -> Self {
-        let check_ins = CheckIns::start(db.clone());
+        let early = chrono::TimeDelta::minutes(settings.early_check_in_minutes.into());
+        let check_ins = CheckIns::start(db.clone(), early);
         Self(Arc::new(Inner {
             db,
             clock,

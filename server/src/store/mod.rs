@@ -1,13 +1,23 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
+pub mod account;
 mod attendance;
+mod checkin;
+mod calendar;
+mod caseload;
+pub mod data;
 pub mod demo;
 mod devices;
 mod goals;
+mod instructions;
 mod messages;
+pub mod messages;
+mod milestones;
 pub mod municipality;
 pub mod open;
 mod schedule;
+mod site;
+mod setup;
 
 pub use open::OpenError;
 use sqlx::{PgPool, SqlitePool};
