@@ -1,7 +1,8 @@
 //! The commands of `steg`.
 
 use crate::{
-    clock::{SystemChance, SystemClock},
+    clock::{Clock as _, SystemChance, SystemClock},
+    import::{self, ImportError, Rules},
     serve::{self, ServeError},
     settings::{Settings, SettingsError},
     state::State,
@@ -36,6 +37,11 @@ enum Command {
         #[arg(long, requires = "tls_cert", value_name = "FILE")]
         tls_key: Option<PathBuf>,
     },
+    /// Import a folder of CSV files: all of it, or nothing when a row is wrong (docs/import.md).
+    Import {
+        /// The folder with participants.csv, staff.csv, sites.csv, activities.csv, occasions.csv, places.csv.
+        dir: PathBuf,
+    },
 }
 
 /// Why a command ended without its result.
@@ -51,6 +57,8 @@ pub enum CliError {
     Open(#[from] OpenError),
     #[error(transparent)]
     Serve(#[from] ServeError),
+    #[error(transparent)]
+    Import(#[from] ImportError),
 }
 
 impl Cli {
@@ -65,6 +73,16 @@ impl Cli {
                 let state = state(settings).await?;
                 tracing::info!(address = %listener.local_addr().map_or_else(|_| String::new(), |a| a.to_string()), "serving");
                 Ok(serve::run(listener, state).await?)
+            }
+            Command::Import { dir } => {
+                let settings = settings(self.config.as_deref())?;
+                let programme = programme(&settings.programme)?;
+                let db = Db::open(&settings.database_url).await?;
+                let rules = Rules { programme: &programme, zone: settings.zone };
+                let summary = import::import(&dir, rules, &db, SystemClock.now(), &SystemChance).await?;
+                db.close().await;
+                print!("{summary}");
+                Ok(())
             }
         }
     }

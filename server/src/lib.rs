@@ -7,6 +7,7 @@ pub mod demo;
 pub mod door;
 mod goals;
 pub mod http;
+pub mod import;
 pub mod limits;
 mod messages;
 pub mod metrics;

@@ -3,6 +3,7 @@
 mod attendance;
 mod devices;
 mod goals;
+mod import;
 mod messages;
 pub mod municipality;
 pub mod open;

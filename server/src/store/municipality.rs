@@ -89,6 +89,13 @@ pub struct Municipality {
     pub places: Vec<(PersonId, OccasionId)>,
 }
 
+/// Who leads where, beside what the sites name themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Supervision {
+    pub begins: Vec<(PersonId, SiteId)>,
+    pub ends: Vec<(PersonId, SiteId)>,
+}
+
 fn json(value: &impl serde::Serialize) -> sqlx::Result<String> {
     serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(error.into()))
 }
@@ -97,6 +104,16 @@ impl Db {
     /// Adds what is new and updates what is there, by id, in one transaction. What belongs to people themselves
     /// (language, level) and a site's secret stay as they are; nothing is removed.
     pub async fn put(&self, world: &Municipality, now: DateTime<Utc>) -> sqlx::Result<()> {
+        self.put_and_supervise(world, &Supervision::default(), now).await
+    }
+
+    /// The same, and in the same transaction who begins and who ends to supervise a site.
+    pub async fn put_and_supervise(
+        &self,
+        world: &Municipality,
+        supervision: &Supervision,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<()> {
         const PERSON: &str = "INSERT INTO people
             (id, external_key, role, name, alias, language, level, stage, weekly_minutes, counsellor, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
@@ -109,6 +126,7 @@ impl Db {
                 address = excluded.address";
         const SUPERVISOR: &str =
             "INSERT INTO supervisors_at_sites (supervisor, site) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        const NO_SUPERVISOR: &str = "DELETE FROM supervisors_at_sites WHERE supervisor = $1 AND site = $2";
         const ACTIVITY: &str = "INSERT INTO activities (id, external_key, kind, pictogram, name, bring)
             VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (id) DO UPDATE SET external_key = excluded.external_key, kind = excluded.kind,
@@ -149,6 +167,12 @@ impl Db {
                 for supervisor in &site.supervisors {
                     sqlx::query(SUPERVISOR).bind(supervisor.as_str()).bind(site.id.as_str()).execute(&mut *tx).await?;
                 }
+            }
+            for (supervisor, site) in &supervision.begins {
+                sqlx::query(SUPERVISOR).bind(supervisor.as_str()).bind(site.as_str()).execute(&mut *tx).await?;
+            }
+            for (supervisor, site) in &supervision.ends {
+                sqlx::query(NO_SUPERVISOR).bind(supervisor.as_str()).bind(site.as_str()).execute(&mut *tx).await?;
             }
             for activity in &world.activities {
                 sqlx::query(ACTIVITY).bind(activity.id.as_str()).bind(&activity.external_key).bind(&activity.kind)
