@@ -1,3 +1,4 @@
 //! Behaviour through HTTP, on both engines.
 
 mod goals;
+mod import;
