@@ -174,10 +174,11 @@ fn decode(bytes: &[u8]) -> Result<String, Failed> {
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         return Err((line_at(at), Wrong::Nul));
     }
-    let marked = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]);
+    let mark = [0xEF, 0xBB, 0xBF];
+    let marked = bytes.strip_prefix(&mark);
     match (std::str::from_utf8(marked.unwrap_or(bytes)), marked) {
         (Ok(text), _) => Ok(text.to_owned()),
-        (Err(error), Some(_)) => Err((line_at(error.valid_up_to()), Wrong::BrokenUtf8)),
+        (Err(error), Some(_)) => Err((line_at(mark.len() + error.valid_up_to()), Wrong::BrokenUtf8)),
         (Err(_), None) => Ok(encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()),
     }
 }

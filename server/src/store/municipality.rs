@@ -89,6 +89,9 @@ pub struct Municipality {
     pub places: Vec<(PersonId, OccasionId)>,
 }
 
+/// Two parameters each: both engines take many more.
+const PLACES_AT_ONCE: usize = 500;
+
 /// Who leads where, beside what the sites name themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Supervision {
@@ -147,7 +150,6 @@ impl Db {
                     COALESCE(occasions.cancelled, ''))
                 <> (excluded.activity, excluded.site, excluded.starts_at, excluded.ends_at,
                     COALESCE(excluded.cancelled, ''))";
-        const PLACE: &str = "INSERT INTO places (participant, occasion) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
         let at = now.timestamp_millis();
         // Staff first: a participant names her counsellor.
@@ -192,8 +194,13 @@ impl Db {
                     .bind(occasion.moved_from_site.as_ref().map(SiteId::as_str)).bind(at)
                     .execute(&mut *tx).await?;
             }
-            for (participant, occasion) in &world.places {
-                sqlx::query(PLACE).bind(participant.as_str()).bind(occasion.as_str()).execute(&mut *tx).await?;
+            // By far the most rows: many at a time.
+            for places in world.places.chunks(PLACES_AT_ONCE) {
+                let mut insert = sqlx::QueryBuilder::new("INSERT INTO places (participant, occasion) ");
+                insert.push_values(places, |mut row, (participant, occasion)| {
+                    row.push_bind(participant.as_str()).push_bind(occasion.as_str());
+                });
+                insert.push(" ON CONFLICT DO NOTHING").build().execute(&mut *tx).await?;
             }
         })
     }
