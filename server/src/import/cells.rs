@@ -184,13 +184,11 @@ impl<'a> Cells<'a> {
 
     /// The hour that autumn has twice means its first run; the hour that spring leaves out is refused.
     fn instant(&mut self, column: &str, date: NaiveDate, time: NaiveTime, zone: Tz) -> Option<DateTime<Utc>> {
-        match date.and_time(time).and_local_timezone(zone).earliest() {
-            Some(instant) => Some(instant.to_utc()),
-            None => {
-                let time = time.format("%H:%M").to_string();
-                self.wrong(column, Wrong::Skipped { time, date: date.to_string(), zone: zone.name().to_owned() })
-            }
-        }
+        let Some(instant) = date.and_time(time).and_local_timezone(zone).earliest() else {
+            let time = time.format("%H:%M").to_string();
+            return self.wrong(column, Wrong::Skipped { time, date: date.to_string(), zone: zone.name().to_owned() });
+        };
+        Some(instant.to_utc())
     }
 }
 
@@ -202,5 +200,5 @@ fn minutes(hours: &str) -> Option<u32> {
         return None;
     }
     let hundredths: u32 = format!("{whole}{decimals:0<2}").parse().ok()?;
-    (hundredths <= 168 * 100 && hundredths * 60 % 100 == 0).then_some(hundredths * 60 / 100)
+    (hundredths <= 168 * 100 && (hundredths * 60).is_multiple_of(100)).then_some(hundredths * 60 / 100)
 }

@@ -169,7 +169,7 @@ impl Check<'_> {
                 let wrong = Wrong::KeyTaken { key: row.key.clone(), role: Role::Participant.as_str() };
                 self.wrong(File::Staff, row.line, "key", wrong);
             }
-            let (begins, ends) = self.supervision(row, &id);
+            let supervision = self.supervision(row, &id);
             let person = Person {
                 id,
                 external_key: Some(row.key.clone()),
@@ -183,22 +183,22 @@ impl Check<'_> {
                 weekly_minutes: before.and_then(|person| person.weekly_minutes),
                 counsellor: before.and_then(|person| person.counsellor.clone()),
             };
-            let moves = !begins.is_empty() || !ends.is_empty();
+            let moves = supervision != Supervision::default();
             if counts.tell(&(&person, moves), before.map(|before| (before, false)).as_ref()) {
                 self.plan.world.people.push(person);
-                self.plan.supervision.begins.extend(begins);
-                self.plan.supervision.ends.extend(ends);
+                self.plan.supervision.begins.extend(supervision.begins);
+                self.plan.supervision.ends.extend(supervision.ends);
             }
         }
         counts
     }
 
     /// Where she begins to lead, and where she ends: that takes the site's lists from her.
-    fn supervision(&mut self, row: &rows::Staff, id: &PersonId) -> (Vec<(PersonId, SiteId)>, Vec<(PersonId, SiteId)>) {
+    fn supervision(&mut self, row: &rows::Staff, id: &PersonId) -> Supervision {
         let before: HashSet<SiteId> =
             self.known.supervision.iter().filter(|(who, _)| who == id).map(|(_, site)| site.clone()).collect();
         let keys = match &row.sites {
-            Column::LeftOut if row.role == Role::Supervisor => return (Vec::new(), Vec::new()),
+            Column::LeftOut if row.role == Role::Supervisor => return Supervision::default(),
             Column::LeftOut => &Vec::new(),
             Column::Holds(keys) => keys,
         };
@@ -210,7 +210,10 @@ impl Check<'_> {
             }
         }
         let pairs = |sites: Vec<&SiteId>| sites.into_iter().map(|site| (id.clone(), site.clone())).collect();
-        (pairs(wanted.difference(&before).collect()), pairs(before.difference(&wanted).collect()))
+        Supervision {
+            begins: pairs(wanted.difference(&before).collect()),
+            ends: pairs(before.difference(&wanted).collect()),
+        }
     }
 
     fn participants(&mut self) -> Counts {

@@ -164,7 +164,7 @@ type Failed = (Option<usize>, Wrong);
 
 /// UTF-8 with or without its mark; what is not valid UTF-8 is Windows-1252.
 fn decode(bytes: &[u8]) -> Result<String, Failed> {
-    let line_at = |at: usize| Some(1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count());
+    let line_at = |at: usize| Some(bytes[..at].split(|byte| *byte == b'\n').count());
     if bytes.len() as u64 > MOST {
         return Err((None, Wrong::TooLarge { most: MOST }));
     }

@@ -124,12 +124,12 @@ pub fn read(tables: &[Table], rules: Rules<'_>, problems: &mut Problems) -> Rows
                 rows.places.extend(place(&mut cells, &mut keys));
                 continue;
             }
-            let key = cells.key("key").and_then(|key| match keys.get(&key) {
-                Some(&first) => cells.wrong("key", Wrong::KeyTwice { key, first }),
-                None => {
-                    keys.insert(key.clone(), row.line);
-                    Some(key)
+            let key = cells.key("key").and_then(|key| {
+                if let Some(&first) = keys.get(&key) {
+                    return cells.wrong("key", Wrong::KeyTwice { key, first });
                 }
+                keys.insert(key.clone(), row.line);
+                Some(key)
             });
             match table.file {
                 File::Sites => rows.sites.extend(site(&mut cells, key)),
