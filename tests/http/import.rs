@@ -1,3 +1,5 @@
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
+
 use app::{ids::PersonId, schedule::Occasion};
 use chrono::{DateTime, TimeDelta, Utc};
 use server::{
