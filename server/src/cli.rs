@@ -2,8 +2,9 @@
 
 use crate::{
     account::{InviteFirstError, invite_first},
-    clock::{SystemChance, SystemClock},
+    clock::{Clock as _, SystemChance, SystemClock},
     demo::{self, DemoError, DemoOptions},
+    import::{self, ImportError, Rules},
     serve::{self, ServeError},
     settings::{Settings, SettingsError},
     state::State,
@@ -41,6 +42,11 @@ enum Command {
         /// PEM file with the certificate's key.
         #[arg(long, requires = "tls_cert", value_name = "FILE")]
         tls_key: Option<PathBuf>,
+    },
+    /// Import a folder of CSV files: all of it, or nothing when a row is wrong (docs/import.md).
+    Import {
+        /// The folder with participants.csv, staff.csv, sites.csv, activities.csv, occasions.csv, places.csv.
+        dir: PathBuf,
     },
     /// Serve a municipality of invented people, to try everything.
     Demo {
@@ -94,6 +100,8 @@ pub enum CliError {
     Demo(#[from] DemoError),
     #[error(transparent)]
     Invite(#[from] InviteFirstError),
+    #[error(transparent)]
+    Import(#[from] ImportError),
 }
 
 impl Cli {
@@ -118,6 +126,16 @@ impl Cli {
                 let invitation = invite_first(&state, role, &name).await?;
                 state.db.close().await;
                 println!("{}\nOpens once, until {}.", invitation.address, invitation.expires_at.format("%F %R UTC"));
+                Ok(())
+            }
+            Command::Import { dir } => {
+                let settings = settings(self.config.as_deref())?;
+                let programme = programme(&settings.programme)?;
+                let db = Db::open(&settings.database_url).await?;
+                let rules = Rules { programme: &programme, zone: settings.zone };
+                let summary = import::import(&dir, rules, &db, SystemClock.now(), &SystemChance).await?;
+                db.close().await;
+                print!("{summary}");
                 Ok(())
             }
         }

@@ -16,3 +16,4 @@ mod settings;
 mod setup;
 mod site;
 mod today;
+mod import;

@@ -12,6 +12,8 @@ mod goals;
 mod instructions;
 pub mod messages;
 mod milestones;
+mod import;
+mod messages;
 pub mod municipality;
 pub mod open;
 mod schedule;
