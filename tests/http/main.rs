@@ -1,3 +1,6 @@
 //! Behaviour through HTTP, on both engines.
 
 mod goals;
+mod api;
+mod checkin;
+mod site_code;
