@@ -4,3 +4,4 @@ mod goals;
 mod api;
 mod checkin;
 mod site_code;
+mod kill;
