@@ -37,9 +37,18 @@ pub fn provide(door: Door) {
         ($($port:path),* $(,)?) => { $(provide_context::<Arc<dyn $port>>(door.clone());)* };
     }
     hand_over!(
-        app::goals::Goals,
-        app::messages::Messages,
+        app::account::Account,
+        app::attendance::Attendance,
+        app::caseload::Caseload,
         app::checkin::CheckIn,
+        app::demo::Demo,
+        app::goals::Goals,
+        app::instructions::Instructions,
+        app::messages::Messages,
+        app::records::Records,
+        app::schedule::Schedule,
+        app::setup::Setup,
+        app::site::Sites,
     );
 }
 

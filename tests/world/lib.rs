@@ -5,6 +5,7 @@ mod engine;
 mod town;
 
 pub use client::{Answer, Client};
+pub use client::encode;
 pub use engine::{Engine, Scratch};
 pub use town::{Town, activity, id, occasion, person, site};
 

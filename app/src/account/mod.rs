@@ -1,10 +1,26 @@
 //! Who is signed in, on which device, reading what.
 
 #[cfg(feature = "ssr")]
+pub mod api;
+mod code;
+#[cfg(feature = "ssr")]
+pub mod invite;
+#[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+mod port;
+#[cfg(feature = "ssr")]
+pub mod settings;
+mod way;
+#[cfg(feature = "ssr")]
+pub mod words;
 
-use crate::ids::PersonId;
+use crate::{denied::Denied, ids::PersonId};
+pub use code::Code;
+#[cfg(feature = "ssr")]
+pub use port::{Account, Device, FreshCode, Invited, Invitee, Joined, Opened, Settings, WhichDevices};
 use serde::{Deserialize, Serialize};
+pub use way::local_path;
 
 /// What someone is in the programme; decides which pages are hers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -81,4 +97,47 @@ pub struct Me {
     pub name: String,
     /// A short value that differs between people and says nothing else: keeps one's kept pages from another.
     pub mark: String,
+}
+
+/// Why a code signs nobody in; each case is something its owner can act on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum JoinError {
+    #[error("no such code")]
+    Unknown,
+    #[error("the code was used before")]
+    Used,
+    #[error("the code is too old")]
+    Expired,
+    #[error(transparent)]
+    Denied(Denied),
+}
+
+crate::form_error!(JoinError);
+
+#[cfg(feature = "ssr")]
+impl crate::denied::Explain for JoinError {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Unknown => 404,
+            Self::Used | Self::Expired => 410,
+            Self::Denied(denied) => denied.status(),
+        }
+    }
+
+    fn explain(&self, l: &crate::i18n::L10n) -> String {
+        use crate::t;
+        match self {
+            Self::Unknown => t!(l, "join-unknown"),
+            Self::Used => t!(l, "join-used"),
+            Self::Expired => t!(l, "join-expired"),
+            Self::Denied(denied) => denied.explain(l),
+        }
+    }
+
+    fn denied(&self) -> Option<Denied> {
+        match self {
+            Self::Denied(denied) => Some(*denied),
+            _ => None,
+        }
+    }
 }

@@ -1,31 +1,179 @@
 //! Signing in, and a page that is not there.
 
+use super::{Account, Code, Invited, JoinError, api::Join};
 use crate::{
-    i18n::l10n,
+    denied::{Denied, Explain as _},
+    i18n::{Locale, l10n, locale::SOURCE},
     t,
-    ui::{Page, frame::path},
+    ui::{Choice, Field, Icon, Kind, Page, Pict, door, frame::path, load, notice},
 };
 use http::StatusCode;
 use leptos::prelude::*;
-use leptos_axum::ResponseOptions;
+use leptos_axum::{ResponseOptions, redirect};
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// What the address of this page says after `?`.
+pub fn query(name: &str) -> Option<String> {
+    use_query_map().with_untracked(|query| query.get(name))
+}
 
 /// The way in for somebody who is not signed in: the code from her counsellor, and back to where she wanted to go.
 #[component]
-pub fn SignInForm() -> impl IntoView {
+pub fn SignInForm(
+    /// Where to go afterwards, if not to the page that this form stands on.
+    #[prop(optional, into)]
+    to: Option<String>,
+    #[prop(optional, into)] error: Option<String>,
+) -> impl IntoView {
     let l = l10n();
-    let to = path();
+    let here = path();
+    let to = to.unwrap_or_else(|| here.clone());
     view! {
         <Page title=t!(l, "sign-in-title")>
             <p>{t!(l, "sign-in-how")}</p>
             <form method="get" action="/join" class="stack">
                 <input type="hidden" name="to" value=to />
-                <div class="field">
-                    <label for="code">{t!(l, "sign-in-code")}</label>
-                    <input id="code" name="code" class="code" required autocomplete="one-time-code" autocapitalize="characters" spellcheck="false" />
-                </div>
+                <Field
+                    label=t!(l, "sign-in-code")
+                    name="code"
+                    class="code long"
+                    required=true
+                    autocomplete="one-time-code"
+                    hint=t!(l, "sign-in-code-hint")
+                    error=error
+                />
                 <button class="main">{t!(l, "next")}</button>
             </form>
+            <Tongues to=here />
         </Page>
+    }
+}
+
+/// The languages, each named in itself: for whoever cannot read this page.
+#[component]
+fn Tongues(to: String) -> impl IntoView {
+    let l = l10n();
+    view! {
+        <section aria-labelledby="tongues">
+            <h2 id="tongues"><Pict icon=Icon::Globe />" "{t!(l, "language")}</h2>
+            <form method="post" action="/form/account/language" class="tongues">
+                <input type="hidden" name="to" value=to />
+                {Locale::all()
+                    .iter()
+                    .map(|locale| {
+                        let current = if locale.tag == l.tag() { "true" } else { "false" };
+                        view! {
+                            <button name="language" value=locale.tag.clone() lang=locale.lang.clone() dir=locale.dir() aria-pressed=current>
+                                {locale.name.clone()}
+                            </button>
+                        }
+                    })
+                    .collect_view()}
+            </form>
+        </section>
+    }
+}
+
+/// `/join`: a code that was typed. One that can be read has an address of its own.
+#[component]
+pub fn JoinFormPage() -> impl IntoView {
+    let l = l10n();
+    let (typed, to) = (query("code"), query("to"));
+    match typed.as_deref().map(Code::parse) {
+        Some(Some(code)) => {
+            let to = to.as_deref().and_then(super::local_path).map(|to| format!("?to={}", encoded(to)));
+            redirect(&format!("/join/{}{}", code.as_str(), to.unwrap_or_default()));
+            ().into_any()
+        }
+        Some(None) => view! { <SignInForm to=to.unwrap_or_else(|| "/".to_owned()) error=t!(l, "join-misread") /> }.into_any(),
+        None => view! { <SignInForm to=to.unwrap_or_else(|| "/".to_owned()) /> }.into_any(),
+    }
+}
+
+/// An address for a query's value: everything but unreserved characters and "/" percent-encoded (RFC 3986 § 2.3).
+fn encoded(path: &str) -> String {
+    path.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+/// `/join/CODE`: whom the code is for. Looking changes nothing; the button signs this device in.
+#[component]
+pub fn JoinPage() -> impl IntoView {
+    let code = use_params_map().with_untracked(|params| params.get("code")).and_then(|code| Code::parse(&code));
+    let refused = ServerAction::<Join>::new().value().get_untracked().and_then(Result::err);
+    let to = query("to").unwrap_or_default();
+    load(
+        async move {
+            let account = door::<dyn Account>()?;
+            let Some(code) = code else { return Ok(Err(JoinError::Unknown)) };
+            match account.invited(&code).await {
+                Ok(invited) => Ok(Ok((code, invited))),
+                Err(JoinError::Denied(denied)) => Err(denied),
+                Err(error) => Ok(Err(error)),
+            }
+        },
+        move |found: Result<(Code, Invited), JoinError>| match found {
+            Ok((code, invited)) => view! { <Welcome code invited to refused /> }.into_any(),
+            Err(error) => {
+                if let (Some(response), Ok(status)) =
+                    (use_context::<ResponseOptions>(), StatusCode::from_u16(error.status()))
+                {
+                    response.set_status(status);
+                }
+                view! { <SignInForm to=to error=error.explain(&l10n()) /> }.into_any()
+            }
+        },
+    )
+}
+
+#[component]
+fn Welcome(code: Code, invited: Invited, to: String, refused: Option<JoinError>) -> impl IntoView {
+    let l = l10n();
+    // Every import says "sv" of people it knows nothing about: then what this device asks for is the better guess.
+    let chosen =
+        Locale::get(&invited.language).filter(|locale| locale.tag != SOURCE).map_or(l.tag(), |locale| locale.tag.as_str());
+    view! {
+        <Page title=t!(l, "join-title")>
+            {refused.map(|error| notice(Kind::Bad, error.explain(&l)))}
+            <p>{t!(l, "join-for")}" "<b dir="auto">{invited.name}</b></p>
+            <p>{t!(l, "join-not-you")}</p>
+            <form method="post" action="/form/account/join" class="stack">
+                <input type="hidden" name="code" value=code.as_str().to_owned() />
+                <input type="hidden" name="to" value=to />
+                <LanguageChoices chosen=chosen.to_owned() />
+                <button class="main">{t!(l, "join-button")}</button>
+            </form>
+        </Page>
+    }
+}
+
+/// Every language as a card, named in itself.
+#[component]
+pub fn LanguageChoices(chosen: String) -> impl IntoView {
+    let l = l10n();
+    view! {
+        <fieldset class="choices">
+            <legend>{t!(l, "language")}</legend>
+            {Locale::all()
+                .iter()
+                .map(|locale| {
+                    view! {
+                        <Choice
+                            name="language"
+                            value=locale.tag.clone()
+                            label=locale.name.clone()
+                            lang=locale.lang.clone()
+                            checked=locale.tag == chosen
+                            required=true
+                        />
+                    }
+                })
+                .collect_view()}
+        </fieldset>
     }
 }
 
@@ -38,8 +186,20 @@ pub fn NotFoundPage() -> impl IntoView {
     let l = l10n();
     view! {
         <Page title=t!(l, "not-found-title")>
-            <p>{t!(l, "denied-not-found")}</p>
+            <p>{Denied::NotFound.explain(&l)}</p>
             <p><a class="quiet" href="/">{t!(l, "to-start")}</a></p>
+        </Page>
+    }
+}
+
+/// What the service worker shows where there is no network and no kept page.
+#[component]
+pub fn OfflinePage() -> impl IntoView {
+    let l = l10n();
+    view! {
+        <Page title=t!(l, "offline-title")>
+            <p>{t!(l, "offline-what")}</p>
+            <p><a class="second" href="/">{t!(l, "to-start")}</a></p>
         </Page>
     }
 }

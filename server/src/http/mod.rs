@@ -3,14 +3,19 @@
 mod api;
 mod assets;
 mod check_in_body;
+mod calendar;
+mod data;
+mod demo;
 mod document;
 mod health;
 mod problem;
 mod security;
+mod site;
 mod who;
 
 use crate::{
     door::{self, Door},
+    metrics,
     sign_in::SignedIn,
     state::State,
 };
@@ -38,16 +43,42 @@ pub fn router(state: State) -> Router {
     Router::new()
         .merge(pages.layer(middleware::map_response(document::only)))
         .merge(api::routes(state.clone()))
+        .merge(site::routes(state.clone()))
+        .merge(data::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
+        .merge(calendar::routes(state.clone()))
+        .layer(middleware::from_fn_with_state(state.clone(), demo::welcome))
+        .layer(middleware::from_fn_with_state(state.clone(), who::identify))
+        .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
+        .merge(assets::routes())
+        .merge(demo::routes(&state))
         .merge(
-            Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready)).with_state(state),
+            Router::new()
+                .route("/healthz", get(health::alive))
+                .route("/readyz", get(health::ready))
+                .with_state(state.clone()),
         )
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(middleware::from_fn(security::headers))
+        .layer(middleware::from_fn_with_state(state.clone(), metrics::count))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
+}
+
+/// Where every form goes: `/form/FEATURE/WHAT`. For tests that must leave none out.
+pub fn forms() -> Vec<String> {
+    let mut forms: Vec<_> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect();
+    forms.sort();
+    forms
+}
+
+/// The address of every page, with `{…}` where something of the record stands. For tests that must leave none out.
+pub fn pages() -> Vec<String> {
+    let mut pages: Vec<_> = generate_route_list(app::App).iter().map(|page| page.path().to_owned()).collect();
+    pages.sort();
+    pages
 }
 
 /// What pages and forms of this request find in their context.
@@ -66,5 +97,6 @@ fn hand_over(state: &State) {
     }));
     provide_context::<Assets>(assets::named());
     provide_context(app::ui::Now(state.now()));
+    provide_context(app::ui::Demo(state.demo));
     door::provide(Door { state: state.clone(), who });
 }

@@ -3,7 +3,7 @@
 use super::{Db, corrupt, instant};
 use crate::{reading, sign_in::SignedIn, writing};
 use app::{
-    account::{Level, Role},
+    account::{Device, Level, Role},
     ids::{DeviceId, PersonId},
 };
 use chrono::{DateTime, Utc};
@@ -17,6 +17,14 @@ struct SignedInRow {
     language: String,
     level: Option<String>,
     stage: Option<String>,
+    seen_at: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct DeviceRow {
+    id: String,
+    label: String,
+    created_at: i64,
     seen_at: i64,
 }
 
@@ -61,6 +69,44 @@ impl Db {
     pub async fn device_seen(&self, device: &DeviceId, now: DateTime<Utc>) -> sqlx::Result<()> {
         const SQL: &str = "UPDATE devices SET seen_at = $2 WHERE id = $1";
         writing!(self, pool => sqlx::query(SQL).bind(device.as_str()).bind(now.timestamp_millis())
+            .execute(pool).await.map(drop))
+    }
+
+    /// A person's signed-in devices, the one last used first. Which of them asks is not known here.
+    pub async fn devices(&self, person: &PersonId) -> sqlx::Result<Vec<Device>> {
+        const SQL: &str = "SELECT id, label, created_at, seen_at FROM devices
+            WHERE person = $1 AND revoked_at IS NULL ORDER BY seen_at DESC, created_at DESC, id";
+        let rows: Vec<DeviceRow> =
+            reading!(self, pool => sqlx::query_as(SQL).bind(person.as_str()).fetch_all(pool).await)?;
+        rows.into_iter()
+            .map(|row| {
+                Ok(Device {
+                    id: DeviceId::parse(&row.id).map_err(|_| corrupt("devices.id"))?,
+                    label: row.label,
+                    since: instant(row.created_at),
+                    seen: instant(row.seen_at),
+                    this: false,
+                })
+            })
+            .collect()
+    }
+
+    /// Signs one of this person's devices out; whether it was hers and signed in.
+    pub async fn revoke_device(
+        &self,
+        person: &PersonId,
+        device: &DeviceId,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<bool> {
+        const SQL: &str = "UPDATE devices SET revoked_at = $3 WHERE id = $1 AND person = $2 AND revoked_at IS NULL";
+        writing!(self, pool => sqlx::query(SQL).bind(device.as_str()).bind(person.as_str())
+            .bind(now.timestamp_millis()).execute(pool).await.map(|done| done.rows_affected() > 0))
+    }
+
+    /// Signs all of this person's devices out.
+    pub async fn revoke_devices(&self, person: &PersonId, now: DateTime<Utc>) -> sqlx::Result<()> {
+        const SQL: &str = "UPDATE devices SET revoked_at = $2 WHERE person = $1 AND revoked_at IS NULL";
+        writing!(self, pool => sqlx::query(SQL).bind(person.as_str()).bind(now.timestamp_millis())
             .execute(pool).await.map(drop))
     }
 }

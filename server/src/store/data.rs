@@ -1,0 +1,209 @@
+//! Everything that is kept of one person, for herself: each column but secrets, and nothing of anybody else.
+
+use super::{Db, instant};
+use crate::reading;
+use app::ids::PersonId;
+use chrono::SecondsFormat;
+use serde::{Serialize, Serializer};
+
+/// Epoch milliseconds, written as RFC 3339 in UTC.
+#[derive(Debug, sqlx::Type)]
+#[sqlx(transparent)]
+pub struct Instant(i64);
+
+impl Serialize for Instant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&instant(self.0).to_rfc3339_opts(SecondsFormat::Millis, true))
+    }
+}
+
+/// Declares what a query gives, in the order and under the names of the file.
+macro_rules! rows {
+    ($($name:ident { $($column:ident: $kind:ty),* $(,)? })*) => {$(
+        #[derive(Debug, sqlx::FromRow, Serialize)]
+        pub struct $name { $($column: $kind),* }
+    )*};
+}
+
+rows! {
+    Person {
+        id: String,
+        external_key: Option<String>,
+        role: String,
+        name: String,
+        alias: Option<String>,
+        language: String,
+        level: Option<String>,
+        stage: Option<String>,
+        weekly_minutes: Option<i64>,
+        counsellor: Option<String>,
+        counsellor_name: Option<String>,
+        created_at: Instant,
+        ended_at: Option<Instant>,
+    }
+    Place {
+        occasion: String,
+        activity: String,
+        activity_name: String,
+        site: String,
+        site_name: String,
+        starts_at: Instant,
+        ends_at: Instant,
+        cancelled: Option<String>,
+        moved_from_start: Option<Instant>,
+        moved_from_site: Option<String>,
+    }
+    Event {
+        id: String,
+        occasion: Option<String>,
+        site: Option<String>,
+        kind: String,
+        outcome: Option<String>,
+        evidence: String,
+        reason: Option<String>,
+        at: Instant,
+        claimed_at: Option<Instant>,
+        received_at: Instant,
+        author: String,
+        author_role: String,
+        replaces: Option<String>,
+        fingerprint: Option<String>,
+    }
+    Message {
+        id: String,
+        author: String,
+        author_name: String,
+        language: String,
+        text: String,
+        sent_at: Instant,
+        read_at: Option<Instant>,
+    }
+    Words {
+        words: String,
+        said_at: Instant,
+    }
+    MilestoneMark {
+        milestone: String,
+        progress: String,
+        marked_at: Instant,
+        marked_by: String,
+    }
+    SignedInDevice {
+        id: String,
+        label: String,
+        created_at: Instant,
+        seen_at: Instant,
+        revoked_at: Option<Instant>,
+    }
+    InvitationDates {
+        made_by: Option<String>,
+        created_at: Instant,
+        expires_at: Instant,
+        used_at: Option<Instant>,
+    }
+    Access {
+        person: String,
+        name: String,
+        role: String,
+        page: String,
+        at: Instant,
+    }
+    CalendarKey {
+        created_at: Instant,
+    }
+    LedSite {
+        site: String,
+        name: String,
+    }
+    // What a member of the staff did that stands in other people's records: only how much, for it is their record.
+    Done {
+        messages_written: i64,
+        attendance_entries_written: i64,
+        milestones_marked: i64,
+        invitations_made: i64,
+        records_opened: i64,
+    }
+}
+
+/// The file.
+#[derive(Debug, Serialize)]
+pub struct Everything {
+    pub person: Person,
+    /// Where she is or was expected.
+    pub occasions: Vec<Place>,
+    pub attendance_events: Vec<Event>,
+    pub messages: Vec<Message>,
+    pub goal_words: Option<Words>,
+    pub milestones: Vec<MilestoneMark>,
+    pub devices: Vec<SignedInDevice>,
+    pub invitations: Vec<InvitationDates>,
+    /// When the key to her calendar was made. The key itself opens her schedule to whoever has it, so it is not here.
+    pub calendar_key: Option<CalendarKey>,
+    /// Who of the staff opened her record.
+    pub access_log: Vec<Access>,
+    /// Of a supervisor.
+    pub sites: Vec<LedSite>,
+    /// Of a member of the staff.
+    pub done: Option<Done>,
+}
+
+/// Runs one query for one person.
+macro_rules! of {
+    ($db:expr, $person:expr, $fetch:ident, $sql:expr) => {
+        reading!($db, pool => sqlx::query_as($sql).bind($person.as_str()).$fetch(pool).await)
+    };
+}
+
+impl Db {
+    /// `None` when there is no such person.
+    pub async fn everything_of(&self, person: &PersonId) -> sqlx::Result<Option<Everything>> {
+        const PERSON: &str = "SELECT p.id, p.external_key, p.role, p.name, p.alias, p.language, p.level, p.stage,
+                p.weekly_minutes, p.counsellor, c.name AS counsellor_name, p.created_at, p.ended_at
+            FROM people p LEFT JOIN people c ON c.id = p.counsellor WHERE p.id = $1";
+        const PLACES: &str = "SELECT o.id AS occasion, o.activity, a.name AS activity_name, o.site,
+                s.name AS site_name, o.starts_at, o.ends_at, o.cancelled, o.moved_from_start, o.moved_from_site
+            FROM places p JOIN occasions o ON o.id = p.occasion JOIN activities a ON a.id = o.activity
+                JOIN sites s ON s.id = o.site
+            WHERE p.participant = $1 ORDER BY o.starts_at, o.id";
+        const EVENTS: &str = "SELECT e.id, e.occasion, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at,
+                e.claimed_at, e.received_at, e.author, p.role AS author_role, e.replaces, e.fingerprint
+            FROM attendance_events e JOIN people p ON p.id = e.author
+            WHERE e.participant = $1 ORDER BY e.received_at, e.id";
+        const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.sent_at, m.read_at
+            FROM messages m JOIN people p ON p.id = m.author WHERE m.participant = $1 ORDER BY m.sent_at, m.id";
+        const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";
+        const MILESTONES: &str = "SELECT milestone, progress, marked_at, marked_by FROM milestones
+            WHERE participant = $1 ORDER BY marked_at, milestone";
+        const DEVICES: &str = "SELECT id, label, created_at, seen_at, revoked_at FROM devices
+            WHERE person = $1 ORDER BY created_at, id";
+        const INVITATIONS: &str = "SELECT made_by, created_at, expires_at, used_at FROM invitations
+            WHERE person = $1 ORDER BY created_at, code_hash";
+        const CALENDAR: &str = "SELECT created_at FROM calendar_keys WHERE person = $1";
+        const ACCESS: &str = "SELECT a.person, p.name, p.role, a.page, a.at
+            FROM access_log a JOIN people p ON p.id = a.person WHERE a.participant = $1 ORDER BY a.at, a.id";
+        const SITES: &str = "SELECT s.id AS site, s.name FROM supervisors_at_sites l JOIN sites s ON s.id = l.site
+            WHERE l.supervisor = $1 ORDER BY s.number";
+        const DONE: &str = "SELECT
+            (SELECT count(*) FROM messages WHERE author = p.id) AS messages_written,
+            (SELECT count(*) FROM attendance_events WHERE author = p.id) AS attendance_entries_written,
+            (SELECT count(*) FROM milestones WHERE marked_by = p.id) AS milestones_marked,
+            (SELECT count(*) FROM invitations WHERE made_by = p.id) AS invitations_made,
+            (SELECT count(*) FROM access_log WHERE person = p.id) AS records_opened
+            FROM people p WHERE p.id = $1 AND p.role <> 'participant'";
+        let Some(who) = of!(self, person, fetch_optional, PERSON)? else { return Ok(None) };
+        Ok(Some(Everything {
+            person: who,
+            occasions: of!(self, person, fetch_all, PLACES)?,
+            attendance_events: of!(self, person, fetch_all, EVENTS)?,
+            messages: of!(self, person, fetch_all, MESSAGES)?,
+            goal_words: of!(self, person, fetch_optional, WORDS)?,
+            milestones: of!(self, person, fetch_all, MILESTONES)?,
+            devices: of!(self, person, fetch_all, DEVICES)?,
+            invitations: of!(self, person, fetch_all, INVITATIONS)?,
+            calendar_key: of!(self, person, fetch_optional, CALENDAR)?,
+            access_log: of!(self, person, fetch_all, ACCESS)?,
+            sites: of!(self, person, fetch_all, SITES)?,
+            done: of!(self, person, fetch_optional, DONE)?,
+        }))
+    }
+}
