@@ -43,7 +43,7 @@ mod browser {
             forget_address(&window);
         } else if let Ok(Some(draft)) = store.get_item(&key)
             // A browser that put the text back by itself knows better.
-            && area.value() == area.default_value()
+            && area.default_value().is_ok_and(|stored| stored == area.value())
             && draft != area.value()
         {
             area.set_value(&draft);
@@ -54,7 +54,7 @@ mod browser {
         let typed = area.clone();
         let keep = Closure::<dyn Fn()>::new(move || {
             let text = typed.value();
-            if text.trim().is_empty() || text == typed.default_value() {
+            if text.trim().is_empty() || typed.default_value().is_ok_and(|stored| stored == text) {
                 let _ = store.remove_item(&key);
             } else {
                 let _ = store.set_item(&key, &text.chars().take(MAX).collect::<String>());
