@@ -73,25 +73,21 @@ fn WeekOf(monday: NaiveDate, today: NaiveDate, occasions: Vec<Occasion>) -> impl
     let is_current = monday == monday_of(today);
     let (over, to_come): (Vec<_>, Vec<_>) =
         occasions.into_iter().partition(|occasion| is_current && l.local_day(occasion.starts_at) < today);
+    let nothing =
+        to_come.is_empty().then(|| if is_current { t!(l, "schedule-nothing-more") } else { t!(l, "schedule-nothing") });
     view! {
-        <section>
-            <h2 class="day">{name} {number.map(|number| view! { <small>{number}</small> })}</h2>
-            {(!over.is_empty())
-                .then(|| {
-                    view! {
-                        <details>
-                            <summary>{t!(l, "schedule-earlier-days")}</summary>
-                            <ByDay occasions=over today />
-                        </details>
-                    }
-                })}
-            {if to_come.is_empty() {
-                view! { <p>{if is_current { t!(l, "schedule-nothing-more") } else { t!(l, "schedule-nothing") }}</p> }
-                    .into_any()
-            } else {
-                view! { <ByDay occasions=to_come today /> }.into_any()
-            }}
-        </section>
+        <h2 class="day">{name} {number.map(|number| view! { <small>{number}</small> })}</h2>
+        {(!over.is_empty())
+            .then(|| {
+                view! {
+                    <details>
+                        <summary>{t!(l, "schedule-earlier-days")}</summary>
+                        <ByDay occasions=over today />
+                    </details>
+                }
+            })}
+        {nothing.map(|nothing| view! { <p>{nothing}</p> })}
+        <ByDay occasions=to_come today />
     }
 }
 
@@ -131,33 +127,29 @@ fn Calendar(
     let hint = has_one.then(|| t!(l, "calendar-renew-hint"));
     let button = if has_one { t!(l, "calendar-renew") } else { t!(l, "calendar-make") };
     view! {
-        <section id="calendar">
-            <h2>{t!(l, "calendar-title")}</h2>
-            <div class="card pad stack">
-                {done.map(|done| view! { <Notice kind=Kind::Good>{done}</Notice> })}
-                {refused.map(|why| view! { <p class="error" role="alert">{why}</p> })}
-                <p>{t!(l, "calendar-how")}</p>
-                {address
-                    .map(|address| {
-                        // What phones and desks hand to their calendar (a registered scheme for the same address).
-                        let subscribe = address.split_once("://").map(|(_, rest)| format!("webcal://{rest}"));
-                        view! {
-                            <a class="second" href=subscribe><Pict icon=Icon::Calendar />{t!(l, "calendar-add")}</a>
-                            <p>
-                                {t!(l, "calendar-address")}
-                                " "
-                                <a class="num" href=address.clone()>{address.clone()}</a>
-                                <small>{t!(l, "calendar-secret")}</small>
-                            </p>
-                        }
-                    })}
-                <ActionForm action=make>
-                    {hint.map(|hint| view! { <p class="hint" id="renew-hint">{hint}</p> })}
-                    <button class="second" aria-describedby=has_one.then_some("renew-hint")>
-                        {button}
-                    </button>
-                </ActionForm>
-            </div>
+        <h2 id="calendar">{t!(l, "calendar-title")}</h2>
+        {done.map(|done| view! { <Notice kind=Kind::Good>{done}</Notice> })}
+        {refused.map(|why| view! { <Notice kind=Kind::Bad>{why}</Notice> })}
+        <section class="card pad stack" aria-labelledby="calendar">
+            <p>{t!(l, "calendar-how")}</p>
+            {address
+                .map(|address| {
+                    // What phones and desks hand to their calendar (a registered scheme for the same address).
+                    let subscribe = address.split_once("://").map(|(_, rest)| format!("webcal://{rest}"));
+                    view! {
+                        <a class="second" href=subscribe><Pict icon=Icon::Calendar />{t!(l, "calendar-add")}</a>
+                        <p>
+                            {t!(l, "calendar-address")}
+                            " "
+                            <a class="num" href=address.clone()>{address.clone()}</a>
+                            <small>{t!(l, "calendar-secret")}</small>
+                        </p>
+                    }
+                })}
+            <ActionForm action=make attr:class="stack">
+                {hint.map(|hint| view! { <p class="hint" id="renew-hint">{hint}</p> })}
+                <button class="second" aria-describedby=has_one.then_some("renew-hint")>{button}</button>
+            </ActionForm>
         </section>
     }
 }
