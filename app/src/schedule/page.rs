@@ -21,7 +21,7 @@ pub fn SchedulePage() -> impl IntoView {
     let make = ServerAction::<MakeCalendar>::new();
     let refused = make.value().get_untracked().and_then(Result::err);
     let query = use_query_map().get_untracked();
-    let made = query.get("made").is_some();
+    let is_new = query.get("made").is_some();
     let day = query.get("week").and_then(|day| day.parse().ok());
     load(async move { door::<dyn Schedule>()?.weeks(day).await }, move |weeks: Weeks| {
         let l = l10n();
@@ -47,7 +47,7 @@ pub fn SchedulePage() -> impl IntoView {
                     <a class="second small" href=page(earlier(first, span))>{t!(l, "schedule-earlier-weeks")}</a>
                     <a class="second small" href=page(later(first, span))>{t!(l, "schedule-later-weeks")}</a>
                 </nav>
-                <Calendar make address=calendar made refused />
+                <Calendar make address=calendar is_new refused />
             </Page>
         }
     })
@@ -117,12 +117,12 @@ fn ByDay(occasions: Vec<Occasion>, today: NaiveDate) -> impl IntoView {
 fn Calendar(
     make: ServerAction<MakeCalendar>,
     address: Option<String>,
-    made: bool,
+    is_new: bool,
     refused: Option<Denied>,
 ) -> impl IntoView {
     let l = l10n();
     let has_one = address.is_some();
-    let done = (made && has_one).then(|| t!(l, "calendar-made"));
+    let done = (is_new && has_one).then(|| t!(l, "calendar-made"));
     let refused = refused.map(|error| error.explain(&l));
     let hint = has_one.then(|| t!(l, "calendar-renew-hint"));
     let button = if has_one { t!(l, "calendar-renew") } else { t!(l, "calendar-make") };

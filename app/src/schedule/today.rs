@@ -229,7 +229,7 @@ fn UnreadRow(unread: u32) -> impl IntoView {
         <p>
             <a class="card row" href="/messages">
                 <span class="pict"><Pict icon=Icon::Message /></span>
-                <b>{t!(l, "nav-unread", count = unread)}</b>
+                <div><b>{t!(l, "nav-unread", count = unread)}</b></div>
                 <Pict icon=Icon::Onward />
             </a>
         </p>
