@@ -5,7 +5,7 @@ use crate::{
     denied::Denied,
     ids::PersonId,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What one press of a button on the roll asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Marks {
     /// [`Denied::BadForm`] for what no form of ours sends: a strange field, no id, or an outcome that is not a
     /// supervisor's to say.
     pub fn parse(
-        rows: &HashMap<String, String>,
+        rows: &BTreeMap<String, String>,
         undo: Option<&str>,
         confirm: Option<&str>,
         whole: bool,
