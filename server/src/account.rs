@@ -124,11 +124,7 @@ impl Account for Door {
         let open_until =
             self.state.db.open_invitation(person, now).await.map_err(unavailable("account.open_invitation"))?;
         let fresh = match carried(headers, person) {
-            Some(code) => Some(FreshCode {
-                address: join_address(&self.state, &code),
-                spent: cookie("", 0)?,
-                code,
-            }),
+            Some(code) => Some(FreshCode { address: join_address(&self.state, &code), spent: cookie("", 0)?, code }),
             None => None,
         };
         // A participant's counsellor is among those who read the name of a protected identity; an administrator not.
@@ -259,9 +255,6 @@ pub async fn invite_first(state: &State, role: Role, name: &str) -> Result<First
     };
     let code = new_code(&*state.chance)?;
     let expires_at = ends(state);
-    state
-        .db
-        .add_invitation(&person, None, &sign_in::hash(code.as_str()), None, state.now(), expires_at)
-        .await?;
+    state.db.add_invitation(&person, None, &sign_in::hash(code.as_str()), None, state.now(), expires_at).await?;
     Ok(FirstInvitation { address: join_address(state, &code), expires_at })
 }

@@ -74,6 +74,7 @@ fn Fresh(fresh: FreshCode, days: u16) -> impl IntoView {
         </ol>
         <p>{t!(l, "invite-days", days = days)}</p>
     }
+    .into_any()
 }
 
 #[component]
@@ -94,6 +95,7 @@ fn Ask(invitee: Invitee) -> impl IntoView {
             <button class="main"><Pict icon=Icon::QrCode />{t!(l, "invite-make")}</button>
         </form>
     }
+    .into_any()
 }
 
 /// A QR code with the quiet zone that readers ask for (ISO/IEC 18004: four modules). What is too long for one is left
