@@ -40,6 +40,8 @@ async function wake(node, mod, around) {
 
 // The addresses of the islands' code stand on the script element that loads this file.
 async function loadIslands({ js, wasm }) {
+  // What leptos writes as inline scripts behind each page. Our pages have no resources to resume.
+  Object.assign(window, { __RESOLVED_RESOURCES: [], __SERIALIZED_ERRORS: [], __INCOMPLETE_CHUNKS: [] });
   const mod = await import(js);
   await mod.default({ module_or_path: wasm });
   mod.hydrate();

@@ -1,6 +1,19 @@
 //! Every page and its address.
 
+use crate::instructions::page::{InstructionPage, InstructionsPage};
+use crate::schedule::{page::SchedulePage, today::TodayPage};
+use crate::{
+    account::page::{NotFoundPage, OfflinePage},
+    goals::page::GoalsPage,
+    ui::frame::Frame,
+};
+use crate::checkin::page::CheckInPage;
+use crate::checkin::page::ScannedPage;
+use crate::checkin::receipt::ReceiptPage;
 use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
+use crate::attendance::page::{AttendancePage, ReportPage};
+use crate::site::page::{RollPage, ScreenPage, SitePage};
+use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::account::{
     invite::InvitePage,
     page::{JoinFormPage, JoinPage},
@@ -25,7 +38,26 @@ pub fn App() -> impl IntoView {
         <Router>
             <Frame>
                 <Routes fallback=NotFoundPage>
+                    <Route path=path!("/") view=TodayPage ssr=SsrMode::Async />
+                    <Route path=path!("/schedule") view=SchedulePage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions") view=InstructionsPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions/:activity") view=InstructionPage ssr=SsrMode::Async />
+                    <Route path=path!("/demo") view=crate::demo::page::DemoPage ssr=SsrMode::Async />
+                    <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
+                    <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance") view=AttendancePage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance/absence/:occasion") view=ReportPage ssr=SsrMode::Async />
+                    <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/screen") view=ScreenPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
+                    <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/follow-up") view=crate::caseload::follow_up::FollowUpPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/people/:id") view=crate::caseload::person::PersonPage ssr=SsrMode::Async />
                     <Route path=path!("/settings") view=SettingsPage ssr=SsrMode::Async />
                     <Route path=path!("/join") view=JoinFormPage ssr=SsrMode::Async />
                     <Route path=path!("/join/:code") view=JoinPage ssr=SsrMode::Async />

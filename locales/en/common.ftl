@@ -40,3 +40,6 @@ denied-too-many =
        *[other] Too many tries. Wait { $minutes } minutes and try again.
     }
 denied-unavailable = It does not work right now. Nothing was changed. Try again in a while.
+
+offline-title = No network
+offline-what = Your phone has no network. Go to a place with coverage and try again.

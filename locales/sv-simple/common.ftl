@@ -40,3 +40,6 @@ denied-too-many =
        *[other] Du har försökt för många gånger. Vänta { $minutes } minuter.
     }
 denied-unavailable = Det går inte nu. Inget är ändrat. Försök igen snart.
+
+offline-title = Inget internet
+offline-what = Telefonen har inget internet. Gå till en annan plats. Försök igen.

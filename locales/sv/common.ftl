@@ -39,3 +39,6 @@ denied-too-many =
        *[other] Det blev för många försök. Vänta { $minutes } minuter och försök igen.
     }
 denied-unavailable = Det går inte just nu. Ingenting har ändrats. Försök igen om en stund.
+
+offline-title = Ingen kontakt
+offline-what = Telefonen har ingen kontakt med internet. Gå dit där det finns täckning och försök igen.

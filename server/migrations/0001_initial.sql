@@ -106,6 +106,9 @@ CREATE TABLE attendance_events (
 );
 CREATE INDEX attendance_by_participant ON attendance_events (participant, at);
 CREATE INDEX attendance_by_occasion ON attendance_events (occasion);
+-- What may wait for a counsellor: few entries of many.
+CREATE INDEX attendance_questions ON attendance_events (participant, occasion)
+    WHERE kind = 'report' OR outcome = 'not_there' OR evidence = 'site_code_later' OR evidence = 'own_word';
 CREATE INDEX visits_by_site ON attendance_events (site, at) WHERE occasion IS NULL;
 
 -- Signed-in devices. The token itself is only on the device.

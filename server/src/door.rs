@@ -36,8 +36,20 @@ pub fn provide(door: Door) {
     macro_rules! hand_over {
         ($($port:path),* $(,)?) => { $(provide_context::<Arc<dyn $port>>(door.clone());)* };
     }
+    hand_over!(
+        app::goals::Goals,
+        app::messages::Messages,
+        app::checkin::CheckIn,
+        app::site::Sites,
+        app::attendance::Attendance,
+        app::schedule::Schedule,
+        app::instructions::Instructions,
+    hand_over!(app::goals::Goals, app::messages::Messages,
+        app::caseload::Caseload,
+    );
     hand_over!(app::goals::Goals, app::messages::Messages,);
     hand_over!(app::account::Account, app::records::Records, app::setup::Setup);
+    hand_over!(app::demo::Demo,);
 }
 
 /// What the log says when a door could not do its work: the operation and the engine's message, no person's data

@@ -1,10 +1,19 @@
-//! Goals: a participant reads and writes her own.
+//! Goals: a participant reads where she is, and reads and writes her own words.
 
 use crate::door::{Door, unavailable};
-use app::goals::{Goals, GoalsError, OwnWords};
+use app::{
+    account::Role,
+    goals::{Goals, GoalsError, OwnWords, Way},
+};
 
 #[async_trait::async_trait]
 impl Goals for Door {
+    async fn way(&self) -> Result<Way, GoalsError> {
+        let who = self.only(Role::Participant)?;
+        let marked = self.state.db.milestones_of(&who.person).await.map_err(unavailable("goals.way"))?;
+        Ok(Way::new(&self.state.programme, who.stage.as_deref(), &marked))
+    }
+
     async fn own_words(&self) -> Result<Option<OwnWords>, GoalsError> {
         let words = self.state.db.own_words(self.participant()?).await.map_err(unavailable("goals.own_words"))?;
         words.as_deref().map(OwnWords::parse).transpose()

@@ -1,6 +1,15 @@
 //! The command `steg`.
 
+use clap::Parser as _;
+use std::process::ExitCode;
+
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    Ok(server::serve(server::settings::Settings::default()).await?)
+async fn main() -> ExitCode {
+    match server::cli::Cli::parse().run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("steg: {error}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -1,7 +1,16 @@
-//! Messages: a participant's thread is hers and her counsellor's.
+//! Messages: a participant's thread is hers and her counsellor's, and nobody else's.
 
-use crate::door::{Door, unavailable};
-use app::{account::Role, denied::Denied, messages::Messages};
+use crate::{
+    door::{Door, unavailable},
+    store::messages::StoredMessage,
+};
+use app::{
+    account::Role,
+    denied::Denied,
+    i18n::negotiate,
+    ids::{MessageId, PersonId},
+    messages::{Correspondence, Language, Message, MessageText, Messages, MessagesError, Reach, ThreadLine},
+};
 
 #[async_trait::async_trait]
 impl Messages for Door {
@@ -11,7 +20,122 @@ impl Messages for Door {
             Role::Participant => {
                 self.state.db.unread_of_participant(&who.person).await.map_err(unavailable("messages.unread"))
             }
+            Role::Counsellor => {
+                self.state.db.unread_of_counsellor(&who.person).await.map_err(unavailable("messages.unread"))
+            }
             _ => Err(Denied::NotAllowed),
         }
+    }
+
+    async fn own_thread(&self, reach: Reach, opened: bool) -> Result<Correspondence, MessagesError> {
+        let me = self.participant()?;
+        let with = self.state.db.counsellor_of(me).await.map_err(unavailable("messages.counsellor"))?;
+        self.thread_of(me, with, reach, opened).await
+    }
+
+    async fn answer(&self, text: MessageText) -> Result<(), MessagesError> {
+        let who = self.only(Role::Participant)?;
+        let counsellor = self.state.db.counsellor_of(&who.person).await.map_err(unavailable("messages.counsellor"))?;
+        if counsellor.is_none() {
+            return Err(MessagesError::NoCounsellor);
+        }
+        // Nobody is asked what language she writes in: most often it is the one she reads.
+        let language = Language::of_reader(negotiate([who.language.as_str()]));
+        self.send(std::slice::from_ref(&who.person), &text, &language).await
+    }
+
+    async fn threads(&self) -> Result<Vec<ThreadLine>, MessagesError> {
+        let me = &self.only(Role::Counsellor)?.person;
+        let threads = self.state.db.threads_of(me).await.map_err(unavailable("messages.threads"))?;
+        Ok(threads
+            .into_iter()
+            .map(|thread| ThreadLine {
+                last: thread.last.map(|message| as_read_by(me, &thread.participant, message)),
+                participant: thread.participant,
+                name: thread.name,
+                unread: thread.unread,
+            })
+            .collect())
+    }
+
+    async fn thread_with(
+        &self,
+        participant: &PersonId,
+        reach: Reach,
+        opened: bool,
+    ) -> Result<Correspondence, MessagesError> {
+        let name = self.name_of_mine(participant).await?;
+        self.thread_of(participant, Some(name), reach, opened).await
+    }
+
+    async fn write(&self, to: &[PersonId], text: MessageText, language: Language) -> Result<(), MessagesError> {
+        self.only(Role::Counsellor)?;
+        let mut to = to.to_vec();
+        to.sort();
+        to.dedup();
+        if to.is_empty() {
+            return Err(MessagesError::Nobody);
+        }
+        for participant in &to {
+            self.name_of_mine(participant).await?;
+        }
+        self.send(&to, &text, &language).await
+    }
+}
+
+impl Door {
+    /// The name of a participant of the counsellor signed in; that others exist is not hers to know.
+    async fn name_of_mine(&self, participant: &PersonId) -> Result<String, Denied> {
+        let me = &self.only(Role::Counsellor)?.person;
+        let name = self.state.db.name_for_counsellor(participant, me).await;
+        name.map_err(unavailable("messages.name"))?.ok_or(Denied::NotFound)
+    }
+
+    /// A thread as the person signed in reads it. The caller has made sure that she may.
+    async fn thread_of(
+        &self,
+        participant: &PersonId,
+        with: Option<String>,
+        reach: Reach,
+        opened: bool,
+    ) -> Result<Correspondence, MessagesError> {
+        let (db, me) = (&self.state.db, &self.anyone()?.person);
+        let mut stored = db.thread(participant, reach.most() + 1).await.map_err(unavailable("messages.thread"))?;
+        let more = stored.len() > reach.most() as usize;
+        stored.truncate(reach.most() as usize);
+        let reader_is_participant = me == participant;
+        let seen: Vec<MessageId> = stored
+            .iter()
+            .filter(|message| message.read_at.is_none() && (message.author == *participant) != reader_is_participant)
+            .map(|message| message.id.clone())
+            .collect();
+        if opened && !seen.is_empty() {
+            db.messages_read(&seen, self.state.now()).await.map_err(unavailable("messages.read"))?;
+        }
+        let messages = stored.into_iter().rev().map(|message| as_read_by(me, participant, message)).collect();
+        Ok(Correspondence { with, messages, more })
+    }
+
+    /// From the person signed in into these participants' threads. The caller has made sure that she may.
+    async fn send(&self, to: &[PersonId], text: &MessageText, language: &Language) -> Result<(), MessagesError> {
+        let me = &self.anyone()?.person;
+        let to = to
+            .iter()
+            .map(|participant| Ok((self.state.new_id()?, participant.clone())))
+            .collect::<Result<Vec<_>, Denied>>()?;
+        let sent = self.state.db.send(&to, me, language.as_str(), text.as_str(), self.state.now()).await;
+        Ok(sent.map_err(unavailable("messages.send"))?)
+    }
+}
+
+fn as_read_by(reader: &PersonId, participant: &PersonId, message: StoredMessage) -> Message {
+    Message {
+        ours: (message.author == *participant) == (reader == participant),
+        mine: message.author == *reader,
+        author: message.author_name,
+        language: message.language,
+        text: message.text,
+        sent_at: message.sent_at,
+        read_at: message.read_at,
     }
 }

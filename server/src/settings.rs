@@ -1,20 +1,27 @@
 //! What a municipality sets: `steg.toml`, and `STEG_*` in the environment over it.
 
 use chrono_tz::Tz;
-use serde::Deserialize;
-use std::{net::SocketAddr, path::PathBuf};
+use serde::{Deserialize, Serialize};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+use toml::{Table, Value};
 
 /// Every setting, with its default. A key that is not here stops the start.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Where to listen.
     pub listen: SocketAddr,
-    /// Where `/metrics` listens; not reachable from outside.
+    /// Where `/metrics` listens; not to be reachable from outside. Nowhere unless set.
     pub metrics_listen: Option<SocketAddr>,
     /// How people reach this server, without a slash at the end: it stands in QR codes, invitations and calendars.
     pub public_url: String,
+    /// `sqlite:FILE` or `postgres://…`; `DATABASE_URL` in the environment sets it too.
     pub database_url: String,
+    /// A file that holds the database's address instead, for a secret that the environment shall not show.
+    pub database_url_file: Option<PathBuf>,
     /// The municipality's zone; days and weeks are its days and weeks.
     pub zone: Tz,
     /// The municipality's name, as people read it.
@@ -40,6 +47,7 @@ impl Default for Settings {
             metrics_listen: None,
             public_url: "http://127.0.0.1:3000".to_owned(),
             database_url: "sqlite:steg.db".to_owned(),
+            database_url_file: None,
             zone: chrono_tz::Europe::Stockholm,
             municipality: "Kommunen".to_owned(),
             programme: "eskilstuna".to_owned(),
@@ -50,5 +58,139 @@ impl Default for Settings {
             tls_key: None,
             log_json: false,
         }
+    }
+}
+
+/// Why the settings cannot be used; each says what to change.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    #[error("{0} cannot be read: {1}")]
+    File(PathBuf, std::io::Error),
+    #[error("{0} is not valid TOML: {1}")]
+    Toml(PathBuf, toml::de::Error),
+    #[error("the environment variable {0} sets nothing: there is no setting `{1}`")]
+    UnknownVariable(String, String),
+    #[error("a setting is wrong: {0}")]
+    Value(toml::de::Error),
+    #[error("public_url must begin with https:// (or http:// for this machine alone) and end without a slash")]
+    PublicUrl,
+    #[error("tls_cert and tls_key belong together: set both or neither")]
+    HalfTls,
+}
+
+/// Variables that are not settings of the server: the file's place, the build's version, the tests' own.
+fn is_not_a_setting(variable: &str) -> bool {
+    variable == "STEG_CONFIG" || variable == "STEG_SITE_VERSION" || variable.starts_with("STEG_TEST_")
+}
+
+impl Settings {
+    /// Reads `file` (which must be there if it was named) and the environment over it.
+    ///
+    /// # Errors
+    /// When a key or a value is wrong; nothing is guessed.
+    pub fn load(
+        file: Option<&Path>,
+        environment: impl Iterator<Item = (String, String)>,
+    ) -> Result<Self, SettingsError> {
+        let mut table = match file {
+            Some(path) => read(path)?,
+            None => Table::new(),
+        };
+        for (name, text) in environment {
+            overlay(&mut table, &name, text)?;
+        }
+        let mut settings: Self = table.try_into().map_err(SettingsError::Value)?;
+        if let Some(path) = &settings.database_url_file {
+            let text = std::fs::read_to_string(path).map_err(|error| SettingsError::File(path.clone(), error))?;
+            text.trim().clone_into(&mut settings.database_url);
+        }
+        settings.check()?;
+        Ok(settings)
+    }
+
+    fn check(&self) -> Result<(), SettingsError> {
+        let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
+        let known =
+            self.public_url.starts_with("https://") || local.iter().any(|start| self.public_url.starts_with(start));
+        if !known || self.public_url.ends_with('/') {
+            return Err(SettingsError::PublicUrl);
+        }
+        if self.tls_cert.is_some() != self.tls_key.is_some() {
+            return Err(SettingsError::HalfTls);
+        }
+        Ok(())
+    }
+}
+
+fn read(path: &Path) -> Result<Table, SettingsError> {
+    let text = std::fs::read_to_string(path).map_err(|error| SettingsError::File(path.to_owned(), error))?;
+    text.parse().map_err(|error| SettingsError::Toml(path.to_owned(), error))
+}
+
+/// Takes over one variable of the environment, if it is one of ours; a number or a truth value where the setting is one.
+fn overlay(table: &mut Table, name: &str, text: String) -> Result<(), SettingsError> {
+    if name == "DATABASE_URL" {
+        table.insert("database_url".to_owned(), Value::String(text));
+        return Ok(());
+    }
+    let Some(key) = name.strip_prefix("STEG_").filter(|_| !is_not_a_setting(name)) else { return Ok(()) };
+    let key = key.to_lowercase();
+    let defaults = Table::try_from(Settings::default()).unwrap_or_default();
+    let value = match defaults.get(&key) {
+        Some(Value::Integer(_)) => text.parse().map(Value::Integer).unwrap_or(Value::String(text)),
+        Some(Value::Boolean(_)) => text.parse().map(Value::Boolean).unwrap_or(Value::String(text)),
+        Some(_) => Value::String(text),
+        None if ["metrics_listen", "database_url_file", "tls_cert", "tls_key"].contains(&key.as_str()) => {
+            Value::String(text)
+        }
+        None => return Err(SettingsError::UnknownVariable(name.to_owned(), key)),
+    };
+    table.insert(key, value);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write as _;
+
+    fn load(toml: &str, environment: &[(&str, &str)]) -> Result<Settings, SettingsError> {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(toml.as_bytes()).unwrap();
+        let pairs = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Settings::load(Some(file.path()), pairs)
+    }
+
+    #[test]
+    fn the_environment_goes_over_the_file_and_the_file_over_the_defaults() {
+        let settings = load(
+            "municipality = 'Eskilstuna'\nlate_after_minutes = 10",
+            &[("STEG_LATE_AFTER_MINUTES", "5"), ("DATABASE_URL", "postgres://db/steg"), ("PATH", "/bin")],
+        )
+        .unwrap();
+        assert_eq!((settings.municipality.as_str(), settings.late_after_minutes), ("Eskilstuna", 5));
+        assert_eq!(settings.database_url, "postgres://db/steg");
+        assert_eq!(settings.zone, chrono_tz::Europe::Stockholm);
+    }
+
+    #[test]
+    fn a_wrong_key_or_value_is_named() {
+        let said = |toml, environment: &[(&str, &str)]| load(toml, environment).unwrap_err().to_string();
+        assert!(said("munnicipality = 'x'", &[]).contains("munnicipality"));
+        assert!(said("", &[("STEG_LISTEM", "x")]).contains("STEG_LISTEM"));
+        assert!(said("", &[("STEG_LATE_AFTER_MINUTES", "soon")]).contains("late_after_minutes"));
+        assert!(said("zone = 'Europe/Borlange'", &[]).contains("zone"));
+        assert!(said("listen = 'here'", &[]).contains("listen"));
+        assert!(said("public_url = 'http://steg.example'", &[]).contains("public_url"));
+        assert!(said("tls_cert = 'x'", &[]).contains("tls_key"));
+        assert!(said("late_after_minutes = ", &[]).contains("TOML"));
+    }
+
+    #[test]
+    fn the_databases_address_can_stand_in_a_file_of_its_own() {
+        let mut secret = tempfile::NamedTempFile::new().unwrap();
+        secret.write_all(b"postgres://steg:secret@db/steg\n").unwrap();
+        let toml = format!("database_url_file = '{}'", secret.path().display());
+        assert_eq!(load(&toml, &[]).unwrap().database_url, "postgres://steg:secret@db/steg");
     }
 }

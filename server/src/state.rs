@@ -4,6 +4,7 @@ use crate::{
     checkin::CheckIns,
     clock::{Chance, Clock, NoChance},
     limits::Limits,
+    metrics::Metrics,
     settings::Settings,
     sign_in::SignIns,
     store::Db,
@@ -26,6 +27,7 @@ pub struct Inner {
     pub check_ins: CheckIns,
     pub sign_ins: SignIns,
     pub limits: Limits,
+    pub metrics: Metrics,
     /// The demo's sign-in addresses exist only when this is set.
     pub demo: bool,
 }
@@ -48,7 +50,8 @@ impl State {
         programme: Programme,
         demo: bool,
     ) -> Self {
-        let check_ins = CheckIns::start(db.clone());
+        let early = chrono::TimeDelta::minutes(settings.early_check_in_minutes.into());
+        let check_ins = CheckIns::start(db.clone(), early);
         Self(Arc::new(Inner {
             db,
             clock,
@@ -58,6 +61,7 @@ impl State {
             check_ins,
             sign_ins: SignIns::default(),
             limits: Limits::default(),
+            metrics: Metrics::default(),
             demo,
         }))
     }

@@ -1,5 +1,16 @@
 //! Behaviour through HTTP, on both engines.
 
+mod desk;
+mod demo;
+mod goals;
+mod attendance;
+mod roll;
+mod site;
+mod calendar;
+mod instructions;
+mod schedule;
+mod today;
+mod messages;
 mod account;
 mod goals;
 mod headers;

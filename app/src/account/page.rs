@@ -196,3 +196,15 @@ pub fn NotFoundPage() -> impl IntoView {
         </Page>
     }
 }
+
+/// What the service worker shows where there is no network and no kept page.
+#[component]
+pub fn OfflinePage() -> impl IntoView {
+    let l = l10n();
+    view! {
+        <Page title=t!(l, "offline-title")>
+            <p>{t!(l, "offline-what")}</p>
+            <p><a class="second" href="/">{t!(l, "to-start")}</a></p>
+        </Page>
+    }
+}

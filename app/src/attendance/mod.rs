@@ -5,8 +5,33 @@
 //! or absent by time passing.
 
 mod account;
+#[cfg(feature = "ssr")]
+pub mod api;
+mod confirm;
+#[cfg(feature = "ssr")]
+mod error;
+mod hours;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+mod port;
+#[cfg(feature = "ssr")]
+mod report_page;
+#[cfg(feature = "ssr")]
+pub mod text;
+mod week;
 mod words;
 
 #[cfg(feature = "ssr")]
 pub use account::{Account, Event, Planned, Rules, account};
+#[cfg(feature = "ssr")]
+pub use confirm::if_confirmed;
+#[cfg(feature = "ssr")]
+pub use error::AttendanceError;
+#[cfg(feature = "ssr")]
+pub use hours::{Hours, credited, credited_minutes, events_of};
+#[cfg(feature = "ssr")]
+pub use port::{Attendance, Entry, RecordWeek, ReportForm, Visit};
+#[cfg(feature = "ssr")]
+pub use week::{Week, day_start};
 pub use words::{Evidence, Kind, Outcome, Reason};

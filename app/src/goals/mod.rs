@@ -4,8 +4,19 @@
 pub mod api;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+mod progress;
+#[cfg(feature = "ssr")]
+mod way;
 
-use crate::denied::Denied;
+use crate::{
+    denied::Denied,
+    free_text::{TextFault, free_text},
+};
+#[cfg(feature = "ssr")]
+pub use progress::{Marked, Progress};
+#[cfg(feature = "ssr")]
+pub use way::{AreaGoals, Step, Way};
 use serde::{Deserialize, Serialize};
 
 /// What a participant says herself about her goal.
@@ -17,14 +28,9 @@ impl OwnWords {
     pub const MAX: usize = 500;
 
     /// # Errors
-    /// When the text is empty or longer than [`OwnWords::MAX`].
+    /// When the text is empty, longer than [`OwnWords::MAX`], or no text.
     pub fn parse(text: &str) -> Result<Self, GoalsError> {
-        let text = text.trim();
-        match text.chars().count() {
-            0 => Err(GoalsError::Empty),
-            n if n > Self::MAX => Err(GoalsError::TooLong { by: n - Self::MAX }),
-            _ => Ok(Self(text.to_owned())),
-        }
+        Ok(Self(free_text(text, Self::MAX)?))
     }
 
     pub fn as_str(&self) -> &str {
@@ -44,6 +50,16 @@ pub enum GoalsError {
 }
 
 crate::form_error!(GoalsError);
+
+impl From<TextFault> for GoalsError {
+    fn from(fault: TextFault) -> Self {
+        match fault {
+            TextFault::Empty => Self::Empty,
+            TextFault::TooLong(by) => Self::TooLong { by },
+            TextFault::Unreadable => Self::Denied(fault.into()),
+        }
+    }
+}
 
 #[cfg(feature = "ssr")]
 impl crate::denied::Explain for GoalsError {
@@ -72,7 +88,9 @@ impl crate::denied::Explain for GoalsError {
 #[cfg(feature = "ssr")]
 #[async_trait::async_trait]
 pub trait Goals: Send + Sync {
-    /// The signed-in participant's own words, if she has written any.
+    /// Where the signed-in participant is, and what comes next.
+    async fn way(&self) -> Result<Way, GoalsError>;
+    /// Her own words, if she has written any.
     async fn own_words(&self) -> Result<Option<OwnWords>, GoalsError>;
     /// Keeps them in place of the earlier ones.
     async fn say(&self, words: OwnWords) -> Result<(), GoalsError>;

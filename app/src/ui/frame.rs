@@ -26,6 +26,7 @@ pub fn shell() -> impl IntoView {
     let l = l10n();
     let assets = use_context::<Assets>().unwrap_or_default();
     let staff = me().is_some_and(|me| me.role != Role::Participant);
+    let screen = is_screen();
     let (js, wasm) =
         if staff { (assets.staff_js, assets.staff_wasm) } else { (assets.participant_js, assets.participant_wasm) };
     view! {
@@ -43,13 +44,22 @@ pub fn shell() -> impl IntoView {
                 <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
                 <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
                 <script type="module" id="boot" src=assets.boot data-js=js data-wasm=wasm></script>
+                // With scripts an island fetches the next code; without them the page is asked for again.
+                {screen.then(|| view! { <noscript><meta http-equiv="refresh" content="15" /></noscript> })}
                 <MetaTags />
             </head>
-            <body class=if staff { "staff" } else { "participant" }>
+            <body class=if screen { "screen" } else if staff { "staff" } else { "participant" }>
                 <crate::App />
             </body>
         </html>
     }
+}
+
+/// Whether this page is the screen at a site, which has no ways to other pages and is asked for again by itself.
+fn is_screen() -> bool {
+    let staff = me().is_some_and(|me| matches!(me.role, Role::Supervisor | Role::Administrator));
+    let path = path();
+    staff && path.starts_with("/site/") && path.ends_with("/screen")
 }
 
 /// The skip link, the notice of a kept copy, the page, and the ways to the other pages.
@@ -61,7 +71,7 @@ pub fn Frame(children: Children) -> impl IntoView {
     view! {
         <a class="skip" href="#main">{t!(l, "skip-to-content")}</a>
         <p id="kept" class="notice offline" role="status" hidden>{kept}</p>
-        {role.filter(|role| *role != Role::Participant).map(|role| view! { <StaffNav role /> })}
+        {role.filter(|role| *role != Role::Participant && !is_screen()).map(|role| view! { <StaffNav role /> })}
         {children()}
         {(role == Some(Role::Participant)).then(|| view! { <ParticipantNav /> })}
     }
@@ -126,7 +136,12 @@ fn ParticipantNav() -> impl IntoView {
 #[component]
 fn Unread() -> impl IntoView {
     let l = l10n();
-    let count = async {
+    // Where they are read they no longer wait; the count would come from before or after that, as it happens.
+    let reading = path() == "/messages";
+    let count = async move {
+        if reading {
+            return 0;
+        }
         match door::<dyn Messages>() {
             Ok(messages) => messages.unread().await.unwrap_or(0),
             Err(_) => 0,
@@ -165,7 +180,7 @@ fn StaffNav(role: Role) -> impl IntoView {
                 {places
                     .into_iter()
                     .map(|(href, word)| {
-                        view! { <a href=href aria-current=(current == Some(href)).then_some("page")>{word}</a> }
+                        view! { <a href=href aria-current=(current == Some(href)).then_some("page")>{word}{(href == "/desk/messages" && current != Some(href)).then(|| view! { <Unread /> })}</a> }
                     })
                     .collect_view()}
             </nav>

@@ -5,6 +5,8 @@ pub mod frame;
 pub mod icon;
 pub mod load;
 pub mod pieces;
+pub mod qr;
+pub mod query;
 pub mod said;
 
 pub use area::Area;
@@ -12,6 +14,8 @@ pub use frame::Page;
 pub use icon::{Icon, Pict, StageMark};
 pub use load::{door, load};
 pub use pieces::*;
+pub use qr::qr_svg;
+pub use query::{asked, query};
 pub use said::{facts, notice};
 
 /// Where this build's style sheet and scripts are (`/assets/NAME.HASH.EXT`).
@@ -33,3 +37,7 @@ pub struct Now(pub chrono::DateTime<chrono::Utc>);
 pub fn now() -> chrono::DateTime<chrono::Utc> {
     leptos::prelude::use_context::<Now>().map(|Now(now)| now).unwrap_or_default()
 }
+
+/// Whether this server is a demo, where anyone may choose whom to be.
+#[derive(Clone, Copy, Debug)]
+pub struct Demo(pub bool);

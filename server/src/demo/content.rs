@@ -13,6 +13,7 @@ pub struct Content {
     pub town: String,
     pub sites: Vec<Site>,
     pub activities: Vec<Activity>,
+    pub plans: Vec<Plan>,
     pub instructions: Vec<Instruction>,
     pub staff: Vec<Staff>,
     pub participants: Vec<Participant>,
@@ -46,6 +47,32 @@ pub struct Activity {
     pub bring: Texts,
     /// When it is on in an ordinary week.
     pub usual: Vec<Usual>,
+    /// A participant comes to one of the times in one week of so many, not to every time of each week; 1 means to all.
+    #[serde(default = "every_week")]
+    pub every_weeks: u32,
+    /// The most participants in one group; more make another group at the same time.
+    #[serde(default = "usual_group")]
+    pub group: usize,
+}
+
+fn every_week() -> u32 {
+    1
+}
+
+fn usual_group() -> usize {
+    16
+}
+
+/// What participants at one stage take part in.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// The key of a stage of `eskilstuna.toml`.
+    pub stage: String,
+    /// For those who grew up with Swedish, or for the others.
+    pub swedish: bool,
+    /// Keys of [`Activity`]s, the most important first: where two overlap, the earlier one wins.
+    pub activities: Vec<String>,
 }
 
 /// Hours of an ordinary week, in the municipality's zone.
@@ -107,6 +134,8 @@ pub struct Participant {
     pub name: String,
     /// The locale she reads.
     pub language: String,
+    /// What she grew up with, when that is not what she reads here.
+    pub speaks: Option<String>,
     /// The key of a stage of `eskilstuna.toml`.
     pub stage: String,
     /// With protected identity: the name that named staff see in place of hers.
@@ -161,6 +190,7 @@ struct Places {
     town: String,
     sites: Vec<Site>,
     activities: Vec<Activity>,
+    plans: Vec<Plan>,
 }
 
 #[derive(Deserialize)]
@@ -183,13 +213,20 @@ struct Words {
     own_words: Vec<OwnWords>,
 }
 
+impl Participant {
+    /// Whether she grew up with Swedish.
+    pub fn swedish(&self) -> bool {
+        self.speaks.is_none() && self.language == "sv"
+    }
+}
+
 impl Content {
     /// What ships with the program.
     ///
     /// # Errors
     /// Names the file that does not fit these types; a test keeps that from happening.
     pub fn shipped() -> Result<Self, ContentError> {
-        let Places { town, sites, activities } = read("content.toml", include_str!("../../demo/content.toml"))?;
+        let Places { town, sites, activities, plans } = read("content.toml", include_str!("../../demo/content.toml"))?;
         let People { staff, participants } = read("people.toml", include_str!("../../demo/people.toml"))?;
         let Words { threads, own_words } = read("words.toml", include_str!("../../demo/words.toml"))?;
         let mut instructions = Vec::new();
@@ -199,7 +236,7 @@ impl Content {
         ] {
             instructions.extend(read::<Instructions>(file, toml)?.instructions);
         }
-        Ok(Self { town, sites, activities, instructions, staff, participants, threads, own_words })
+        Ok(Self { town, sites, activities, plans, instructions, staff, participants, threads, own_words })
     }
 }
 

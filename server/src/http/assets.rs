@@ -12,9 +12,6 @@ use http::{HeaderMap, StatusCode, header};
 use rust_embed::{EmbeddedFile, RustEmbed};
 use std::{collections::HashMap, sync::LazyLock};
 
-/// Changes with the site's files, so that the server is compiled anew with them.
-const _VERSION: Option<&str> = option_env!("STEG_SITE_VERSION");
-
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/../site"]
 #[allow_missing = true]

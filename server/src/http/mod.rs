@@ -1,14 +1,21 @@
 //! Everything that answers over HTTP: pages, forms, the JSON API, assets.
 
+mod api;
 mod assets;
+mod check_in_body;
+mod calendar;
 mod data;
+mod demo;
 mod document;
 mod health;
+mod problem;
 mod security;
+mod site;
 mod who;
 
 use crate::{
     door::{self, Door},
+    metrics,
     sign_in::SignedIn,
     state::State,
 };
@@ -35,15 +42,27 @@ pub fn router(state: State) -> Router {
         .with_state(options);
     Router::new()
         .merge(pages.layer(middleware::map_response(document::only)))
+        .merge(api::routes(state.clone()))
+        .merge(site::routes(state.clone()))
         .merge(data::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
+        .merge(calendar::routes(state.clone()))
+        .layer(middleware::from_fn_with_state(state.clone(), demo::welcome))
+        .layer(middleware::from_fn_with_state(state.clone(), who::identify))
+        .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
+        .merge(assets::routes())
+        .merge(demo::routes(&state))
         .merge(
-            Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready)).with_state(state),
+            Router::new()
+                .route("/healthz", get(health::alive))
+                .route("/readyz", get(health::ready))
+                .with_state(state.clone()),
         )
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(middleware::from_fn(security::headers))
+        .layer(middleware::from_fn_with_state(state.clone(), metrics::count))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
 }
@@ -78,5 +97,6 @@ fn hand_over(state: &State) {
     }));
     provide_context::<Assets>(assets::named());
     provide_context(app::ui::Now(state.now()));
+    provide_context(app::ui::Demo(state.demo));
     door::provide(Door { state: state.clone(), who });
 }

@@ -4,7 +4,10 @@ use crate::{
     sign_in::{self, SignedIn},
     state::State,
 };
-use app::i18n::{L10n, locale, negotiate};
+use app::{
+    account::Role,
+    i18n::{L10n, locale, negotiate},
+};
 use axum::{
     extract::{Request, State as Extract},
     middleware::Next,
@@ -29,18 +32,27 @@ pub async fn identify(Extract(state): Extract<State>, mut request: Request, next
         }
     };
     let wishes = wishes(&request, who.as_ref());
+    let path = request.uri().path();
+    let keep = request.method() == Method::GET && may_be_kept(path);
     let l = L10n::new(negotiate(wishes.iter().map(String::as_str)), state.settings.zone);
+    let language = l.locale().lang.clone();
     request.extensions_mut().insert(l);
-    let keep = who.as_ref().filter(|_| request.method() == Method::GET && may_be_kept(request.uri().path())).map(mark);
+    let (role, mark) = who.as_ref().map(|who| (who.role, mark(who))).unzip();
     if let Some(who) = who {
         request.extensions_mut().insert(who);
     }
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
-    if let Some(mark) = keep.and_then(|mark| HeaderValue::from_str(&mark).ok()) {
-        headers.insert("steg-keep", HeaderValue::from_static("1"));
+    if let Ok(language) = HeaderValue::from_str(&language) {
+        headers.entry(header::CONTENT_LANGUAGE).or_insert(language);
+    }
+    // The service worker keeps what is marked, and forgets what it kept of another person: so each page says whose it is.
+    if let Some(mark) = mark.and_then(|mark| HeaderValue::from_str(&mark).ok()) {
         headers.insert("steg-person", mark);
+        if keep && role == Some(Role::Participant) {
+            headers.insert("steg-keep", HeaderValue::from_static("1"));
+        }
     }
     response
 }

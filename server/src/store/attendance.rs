@@ -1,7 +1,7 @@
 //! The attendance log: append-only.
 
 use super::{Db, corrupt, instant};
-use crate::{reading, writing};
+use crate::{in_tx, reading, writing};
 use app::{
     attendance::{Event, Evidence, Kind, Outcome, Reason},
     ids::{EventId, OccasionId, PersonId, SiteId},
@@ -31,6 +31,38 @@ macro_rules! event_columns {
          e.author, e.replaces"
     };
 }
+pub(super) use event_columns;
+
+/// The statement that adds an entry, with what to do `$on_conflict`.
+macro_rules! insert {
+    ($event:expr, $on_conflict:literal) => {
+        sqlx::query(concat!(
+            "INSERT INTO attendance_events
+            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            $on_conflict
+        ))
+        .bind($event.id.as_str())
+        .bind($event.participant.as_str())
+        .bind($event.occasion.as_ref().map(OccasionId::as_str))
+        .bind($event.site.as_ref().map(SiteId::as_str))
+        .bind($event.kind.as_str())
+        .bind($event.outcome.map(Outcome::as_str))
+        .bind($event.evidence.as_str())
+        .bind($event.reason.map(Reason::as_str))
+        .bind($event.at.timestamp_millis())
+        .bind($event.received_at.timestamp_millis())
+        .bind($event.author.as_str())
+        .bind($event.replaces.as_ref().map(EventId::as_str))
+    };
+}
+
+#[derive(sqlx::FromRow)]
+struct VisitRow {
+    #[sqlx(flatten)]
+    event: EventRow,
+    shown: String,
+}
 
 impl TryFrom<EventRow> for Event {
     type Error = sqlx::Error;
@@ -54,22 +86,14 @@ impl TryFrom<EventRow> for Event {
     }
 }
 
-fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
+pub(super) fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
     rows.into_iter().map(Event::try_from).collect()
 }
 
 impl Db {
     /// Adds one entry. Entries are never changed: a correction names the one that it replaces.
     pub async fn add_event(&self, event: &Event) -> sqlx::Result<()> {
-        const SQL: &str = "INSERT INTO attendance_events
-            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-        writing!(self, pool => sqlx::query(SQL).bind(event.id.as_str()).bind(event.participant.as_str())
-            .bind(event.occasion.as_ref().map(OccasionId::as_str)).bind(event.site.as_ref().map(SiteId::as_str))
-            .bind(event.kind.as_str()).bind(event.outcome.map(Outcome::as_str)).bind(event.evidence.as_str())
-            .bind(event.reason.map(Reason::as_str)).bind(event.at.timestamp_millis())
-            .bind(event.received_at.timestamp_millis()).bind(event.author.as_str())
-            .bind(event.replaces.as_ref().map(EventId::as_str)).execute(pool).await.map(drop))
+        writing!(self, pool => insert!(event, "").execute(pool).await.map(drop))
     }
 
     /// The entries of one participant whose moment lies from `from` up to, but not at, `to`, and those of occasions
@@ -99,5 +123,94 @@ impl Db {
             " FROM attendance_events e WHERE e.occasion = $1 ORDER BY e.received_at, e.id"
         );
         events(reading!(self, pool => sqlx::query_as(SQL).bind(occasion.as_str()).fetch_all(pool).await)?)
+    }
+
+    /// One entry.
+    pub async fn event(&self, id: &EventId) -> sqlx::Result<Option<Event>> {
+        const SQL: &str = concat!("SELECT ", event_columns!(), " FROM attendance_events e WHERE e.id = $1");
+        let row: Option<EventRow> =
+            reading!(self, pool => sqlx::query_as(SQL).bind(id.as_str()).fetch_optional(pool).await)?;
+        row.map(Event::try_from).transpose()
+    }
+
+    /// Adds entries together: all of them or none.
+    pub async fn add_events(&self, events: &[Event]) -> sqlx::Result<()> {
+        in_tx!(self, tx => for event in events {
+            insert!(event, "").execute(&mut *tx).await?;
+        })
+    }
+
+    /// Adds an entry unless its id is there already; whether it was added.
+    pub async fn add_event_once(&self, event: &Event) -> sqlx::Result<bool> {
+        let done = writing!(self, pool => insert!(event, " ON CONFLICT (id) DO NOTHING").execute(pool).await
+            .map(|done| done.rows_affected()))?;
+        Ok(done == 1)
+    }
+
+    /// Adds an entry that corrects another, unless that one has been corrected already; whether it was added.
+    pub async fn add_first_correction(&self, event: &Event) -> sqlx::Result<bool> {
+        const SQL: &str = "INSERT INTO attendance_events
+            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces)
+            SELECT $1, e.participant, $2, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, $3, $4, e.id
+            FROM attendance_events e
+            WHERE e.id = $5 AND NOT EXISTS (SELECT 1 FROM attendance_events r WHERE r.replaces = e.id)";
+        let done = writing!(self, pool => sqlx::query(SQL).bind(event.id.as_str())
+            .bind(event.occasion.as_ref().map(OccasionId::as_str)).bind(event.received_at.timestamp_millis())
+            .bind(event.author.as_str()).bind(event.replaces.as_ref().map(EventId::as_str))
+            .execute(pool).await.map(|done| done.rows_affected()))?;
+        Ok(done == 1)
+    }
+
+    /// Visits at a site that nobody has given an occasion, whose moment lies from `from` up to, but not at, `to`,
+    /// earliest first; each with the name a supervisor may read.
+    pub async fn visits_at_site(
+        &self,
+        site: &SiteId,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> sqlx::Result<Vec<(Event, String)>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            event_columns!(),
+            ", COALESCE(p.alias, p.name) AS shown FROM attendance_events e JOIN people p ON p.id = e.participant
+            WHERE e.site = $1 AND e.occasion IS NULL AND e.kind IN ('check_in', 'check_out')
+                AND e.at >= $2 AND e.at < $3
+                AND NOT EXISTS (SELECT 1 FROM attendance_events r WHERE r.replaces = e.id)
+            ORDER BY e.at, e.id"
+        );
+        let rows: Vec<VisitRow> = reading!(self, pool => sqlx::query_as(SQL).bind(site.as_str())
+            .bind(from.timestamp_millis()).bind(to.timestamp_millis()).fetch_all(pool).await)?;
+        rows.into_iter().map(|row| Ok((Event::try_from(row.event)?, row.shown))).collect()
+    }
+
+    /// The names of the staff who have marked or decided anything of this participant.
+    pub async fn judges_of(&self, participant: &PersonId) -> sqlx::Result<Vec<(PersonId, String)>> {
+        const SQL: &str = "SELECT p.id, p.name FROM people p WHERE p.id IN
+            (SELECT e.author FROM attendance_events e WHERE e.participant = $1 AND e.kind IN ('mark', 'decision'))";
+        let rows: Vec<(String, String)> =
+            reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).fetch_all(pool).await)?;
+        rows.into_iter().map(|(id, name)| Ok((PersonId::parse(&id).map_err(|_| corrupt("people.id"))?, name))).collect()
+    }
+
+    /// Whether this participant is expected at this occasion.
+    pub async fn has_place(&self, participant: &PersonId, occasion: &OccasionId) -> sqlx::Result<bool> {
+        const SQL: &str = "SELECT count(*) FROM places WHERE participant = $1 AND occasion = $2";
+        let count: i64 = reading!(self, pool => sqlx::query_scalar(SQL).bind(participant.as_str())
+            .bind(occasion.as_str()).fetch_one(pool).await)?;
+        Ok(count > 0)
+    }
+
+    /// The minutes a week asked of this participant, where hers differ from the programme's.
+    pub async fn weekly_minutes_of(&self, participant: &PersonId) -> sqlx::Result<Option<u32>> {
+        const SQL: &str = "SELECT weekly_minutes FROM people WHERE id = $1";
+        let minutes: Option<Option<i64>> =
+            reading!(self, pool => sqlx::query_scalar(SQL).bind(participant.as_str()).fetch_optional(pool).await)?;
+        Ok(minutes.flatten().and_then(|minutes| u32::try_from(minutes).ok()))
+    }
+
+    /// A site's name.
+    pub async fn site_name(&self, site: &SiteId) -> sqlx::Result<Option<String>> {
+        const SQL: &str = "SELECT name FROM sites WHERE id = $1";
+        reading!(self, pool => sqlx::query_scalar(SQL).bind(site.as_str()).fetch_optional(pool).await)
     }
 }

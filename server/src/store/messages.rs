@@ -1,8 +1,88 @@
-//! Messages.
+//! Messages: a thread is a participant's, with whoever is her counsellor.
 
-use super::Db;
-use crate::reading;
-use app::ids::PersonId;
+use super::{Db, corrupt, instant};
+use crate::{in_tx, reading};
+use app::ids::{MessageId, PersonId};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// The same text from the same hand within this time is a button pressed twice on a slow network, not a new message.
+const AGAIN: TimeDelta = TimeDelta::seconds(30);
+
+/// A message as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredMessage {
+    pub id: MessageId,
+    pub author: PersonId,
+    pub author_name: String,
+    pub language: String,
+    pub text: String,
+    pub sent_at: DateTime<Utc>,
+    pub read_at: Option<DateTime<Utc>>,
+}
+
+#[derive(sqlx::FromRow)]
+struct MessageRow {
+    id: String,
+    author: String,
+    author_name: String,
+    language: String,
+    text: String,
+    sent_at: i64,
+    read_at: Option<i64>,
+}
+
+impl TryFrom<MessageRow> for StoredMessage {
+    type Error = sqlx::Error;
+
+    fn try_from(row: MessageRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            id: MessageId::parse(&row.id).map_err(|_| corrupt("messages.id"))?,
+            author: PersonId::parse(&row.author).map_err(|_| corrupt("messages.author"))?,
+            author_name: row.author_name,
+            language: row.language,
+            text: row.text,
+            sent_at: instant(row.sent_at),
+            read_at: row.read_at.map(instant),
+        })
+    }
+}
+
+/// A counsellor's participant, how much of hers is unread, and the newest message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredThread {
+    pub participant: PersonId,
+    pub name: String,
+    pub unread: u32,
+    pub last: Option<StoredMessage>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ThreadRow {
+    participant: String,
+    name: String,
+    unread: i64,
+    id: Option<String>,
+    author: Option<String>,
+    author_name: Option<String>,
+    language: Option<String>,
+    text: Option<String>,
+    sent_at: Option<i64>,
+    read_at: Option<i64>,
+}
+
+impl ThreadRow {
+    fn last(&self) -> Option<MessageRow> {
+        Some(MessageRow {
+            id: self.id.clone()?,
+            author: self.author.clone()?,
+            author_name: self.author_name.clone()?,
+            language: self.language.clone()?,
+            text: self.text.clone()?,
+            sent_at: self.sent_at?,
+            read_at: self.read_at,
+        })
+    }
+}
 
 impl Db {
     pub async fn unread_of_participant(&self, participant: &PersonId) -> sqlx::Result<u32> {
@@ -10,5 +90,101 @@ impl Db {
         let count: i64 =
             reading!(self, pool => sqlx::query_scalar(SQL).bind(participant.as_str()).fetch_one(pool).await)?;
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// How many messages of this counsellor's participants no counsellor has opened.
+    pub async fn unread_of_counsellor(&self, counsellor: &PersonId) -> sqlx::Result<u32> {
+        const SQL: &str = "SELECT count(*) FROM people p
+            JOIN messages m ON m.participant = p.id AND m.author = p.id AND m.read_at IS NULL
+            WHERE p.counsellor = $1 AND p.ended_at IS NULL";
+        let count: i64 =
+            reading!(self, pool => sqlx::query_scalar(SQL).bind(counsellor.as_str()).fetch_one(pool).await)?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// The newest messages of a participant's thread, newest first.
+    pub async fn thread(&self, participant: &PersonId, most: u32) -> sqlx::Result<Vec<StoredMessage>> {
+        const SQL: &str = "SELECT m.id, m.author, a.name AS author_name, m.language, m.text, m.sent_at, m.read_at
+            FROM messages m JOIN people a ON a.id = m.author
+            WHERE m.participant = $1 ORDER BY m.sent_at DESC, m.id DESC LIMIT $2";
+        let rows: Vec<MessageRow> = reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str())
+            .bind(i64::from(most)).fetch_all(pool).await)?;
+        rows.into_iter().map(TryInto::try_into).collect()
+    }
+
+    /// These messages have been seen. What was seen before keeps its moment.
+    pub async fn messages_read(&self, messages: &[MessageId], now: DateTime<Utc>) -> sqlx::Result<()> {
+        const SQL: &str = "UPDATE messages SET read_at = $1 WHERE id = $2 AND read_at IS NULL";
+        in_tx!(self, tx => {
+            for message in messages {
+                sqlx::query(SQL).bind(now.timestamp_millis()).bind(message.as_str()).execute(&mut *tx).await?;
+            }
+        })
+    }
+
+    /// One row for each participant of this counsellor: those with the newest message first, then the others by name.
+    pub async fn threads_of(&self, counsellor: &PersonId) -> sqlx::Result<Vec<StoredThread>> {
+        const SQL: &str = "SELECT p.id AS participant, p.name,
+                (SELECT count(*) FROM messages u WHERE u.participant = p.id AND u.author = p.id
+                    AND u.read_at IS NULL) AS unread,
+                m.id, m.author, a.name AS author_name, m.language, m.text, m.sent_at, m.read_at
+            FROM people p
+            LEFT JOIN messages m ON m.id = (SELECT x.id FROM messages x WHERE x.participant = p.id
+                ORDER BY x.sent_at DESC, x.id DESC LIMIT 1)
+            LEFT JOIN people a ON a.id = m.author
+            WHERE p.counsellor = $1 AND p.role = 'participant' AND p.ended_at IS NULL
+            ORDER BY COALESCE(m.sent_at, 0) DESC, p.name, p.id";
+        let rows: Vec<ThreadRow> =
+            reading!(self, pool => sqlx::query_as(SQL).bind(counsellor.as_str()).fetch_all(pool).await)?;
+        rows.into_iter()
+            .map(|row| {
+                Ok(StoredThread {
+                    participant: PersonId::parse(&row.participant).map_err(|_| corrupt("people.id"))?,
+                    unread: u32::try_from(row.unread).unwrap_or(u32::MAX),
+                    last: row.last().map(TryInto::try_into).transpose()?,
+                    name: row.name,
+                })
+            })
+            .collect()
+    }
+
+    /// The name of a participant's counsellor, if she has one who is still there.
+    pub async fn counsellor_of(&self, participant: &PersonId) -> sqlx::Result<Option<String>> {
+        const SQL: &str = "SELECT c.name FROM people p JOIN people c ON c.id = p.counsellor
+            WHERE p.id = $1 AND c.ended_at IS NULL";
+        reading!(self, pool => sqlx::query_scalar(SQL).bind(participant.as_str()).fetch_optional(pool).await)
+    }
+
+    /// The name of this participant, if this is her counsellor.
+    pub async fn name_for_counsellor(
+        &self,
+        participant: &PersonId,
+        counsellor: &PersonId,
+    ) -> sqlx::Result<Option<String>> {
+        const SQL: &str = "SELECT name FROM people
+            WHERE id = $1 AND counsellor = $2 AND role = 'participant' AND ended_at IS NULL";
+        reading!(self, pool => sqlx::query_scalar(SQL).bind(participant.as_str()).bind(counsellor.as_str())
+            .fetch_optional(pool).await)
+    }
+
+    /// Puts the same text into each of these participants' threads, all of them or none. `to` pairs the new message's
+    /// id with the participant. What was sent a moment ago is not sent again.
+    pub async fn send(
+        &self,
+        to: &[(String, PersonId)],
+        author: &PersonId,
+        language: &str,
+        text: &str,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<()> {
+        const SQL: &str = "INSERT INTO messages (id, participant, author, language, text, sent_at)
+            SELECT $1, $2, $3, $4, $5, $6 WHERE NOT EXISTS (SELECT 1 FROM messages
+                WHERE participant = $2 AND author = $3 AND text = $5 AND sent_at > $7)";
+        in_tx!(self, tx => {
+            for (id, participant) in to {
+                sqlx::query(SQL).bind(id).bind(participant.as_str()).bind(author.as_str()).bind(language).bind(text)
+                    .bind(now.timestamp_millis()).bind((now - AGAIN).timestamp_millis()).execute(&mut *tx).await?;
+            }
+        })
     }
 }

@@ -2,15 +2,24 @@
 
 pub mod account;
 mod attendance;
+mod checkin;
+mod calendar;
+mod caseload;
 pub mod data;
+pub mod demo;
 mod devices;
 mod goals;
+mod instructions;
 mod messages;
+pub mod messages;
+mod milestones;
 pub mod municipality;
-mod open;
+pub mod open;
 mod schedule;
+mod site;
 mod setup;
 
+pub use open::OpenError;
 use sqlx::{PgPool, SqlitePool};
 
 /// The database: SQLite in one file with one writer, or PostgreSQL.

@@ -129,8 +129,6 @@ impl Db {
                     COALESCE(occasions.cancelled, ''))
                 <> (excluded.activity, excluded.site, excluded.starts_at, excluded.ends_at,
                     COALESCE(excluded.cancelled, ''))";
-        const PLACE: &str = "INSERT INTO places (participant, occasion) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-
         let at = now.timestamp_millis();
         // Staff first: a participant names her counsellor.
         let mut people: Vec<&Person> = world.people.iter().collect();
@@ -168,8 +166,14 @@ impl Db {
                     .bind(occasion.moved_from_site.as_ref().map(SiteId::as_str)).bind(at)
                     .execute(&mut *tx).await?;
             }
-            for (participant, occasion) in &world.places {
-                sqlx::query(PLACE).bind(participant.as_str()).bind(occasion.as_str()).execute(&mut *tx).await?;
+            // By far the most rows: many in one statement.
+            for places in world.places.chunks(1000) {
+                let mut query = sqlx::QueryBuilder::new("INSERT INTO places (participant, occasion) ");
+                query.push_values(places, |mut row, (participant, occasion)| {
+                    row.push_bind(participant.as_str()).push_bind(occasion.as_str());
+                });
+                query.push(" ON CONFLICT DO NOTHING");
+                query.build().persistent(false).execute(&mut *tx).await?;
             }
         })
     }

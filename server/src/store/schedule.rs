@@ -10,7 +10,7 @@ use app::{
 use chrono::{DateTime, Utc};
 
 #[derive(sqlx::FromRow)]
-struct OccasionRow {
+pub(super) struct OccasionRow {
     id: String,
     activity: String,
     name: String,
@@ -38,6 +38,7 @@ macro_rules! select_occasions {
             LEFT JOIN sites m ON m.id = o.moved_from_site "
     };
 }
+pub(super) use select_occasions;
 
 impl TryFrom<OccasionRow> for Occasion {
     type Error = sqlx::Error;
@@ -105,5 +106,15 @@ impl Db {
         let row: Option<OccasionRow> =
             reading!(self, pool => sqlx::query_as(SQL).bind(id.as_str()).fetch_optional(pool).await)?;
         row.map(Occasion::try_from).transpose()
+    }
+}
+
+impl Db {
+    /// Minutes a week asked of this person herself; `None`: as the programme says.
+    pub async fn weekly_minutes(&self, person: &PersonId) -> sqlx::Result<Option<u32>> {
+        const SQL: &str = "SELECT weekly_minutes FROM people WHERE id = $1";
+        let minutes: Option<Option<i64>> =
+            reading!(self, pool => sqlx::query_scalar(SQL).bind(person.as_str()).fetch_optional(pool).await)?;
+        Ok(minutes.flatten().map(|minutes| u32::try_from(minutes).unwrap_or(0)))
     }
 }

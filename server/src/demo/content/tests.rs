@@ -96,6 +96,17 @@ fn what_is_named_exists() {
     for participant in &content.participants {
         assert!(programme.stage(&participant.stage).is_some(), "{}", participant.name);
     }
+    let activities = unique(content.activities.iter().map(|a| a.key.as_str()));
+    for plan in &content.plans {
+        let named = unique(plan.activities.iter().map(String::as_str));
+        assert!(!named.is_empty() && named.is_subset(&activities), "{:?}", plan.activities);
+        assert!(programme.stage(&plan.stage).is_some_and(|stage| stage.active), "{}", plan.stage);
+    }
+    for stage in programme.stages.iter().filter(|stage| stage.active) {
+        for swedish in [true, false] {
+            assert!(content.plans.iter().any(|p| p.stage == stage.key && p.swedish == swedish), "{}", stage.key);
+        }
+    }
 }
 
 fn unique_days(days: &[chrono::Weekday]) -> usize {

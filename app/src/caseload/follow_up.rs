@@ -1,0 +1,45 @@
+//! What waits for a counsellor's judgement, over all her participants.
+
+use super::{
+    Caseload, FollowUp, Subject,
+    entries::{Entries, Judged, Refused},
+    pieces::{asked, tell},
+};
+use crate::{
+    i18n::l10n,
+    ids::{OccasionId, PersonId},
+    t,
+    ui::{Empty, Icon, Kind, Page, door, load},
+};
+use leptos::prelude::*;
+
+/// The entry that this address says was just judged.
+fn judged() -> Option<Subject> {
+    Some(Subject {
+        participant: PersonId::parse(&asked("person")?).ok()?,
+        occasion: OccasionId::parse(&asked("judged")?).ok()?,
+    })
+}
+
+#[component]
+pub fn FollowUpPage() -> impl IntoView {
+    let (judged, undone) = (judged(), asked("undone").is_some());
+    load(async { door::<dyn Caseload>()?.follow_up(judged).await }, move |found: FollowUp| {
+        let l = l10n();
+        let count = found.entries.len();
+        view! {
+            <Page title=t!(l, "desk-follow-up-title")>
+                <Refused />
+                {found.judged.map(|entry| view! { <Judged entry list=true /> })}
+                {tell(Kind::Info, undone.then(|| t!(l, "desk-undone")))}
+                <p>{t!(l, "desk-follow-up-what")}</p>
+                {if count == 0 {
+                    view! { <Empty icon=Icon::Check text=t!(l, "desk-follow-up-empty") /> }.into_any()
+                } else {
+                    let caption = t!(l, "desk-follow-up-count", count = count);
+                    view! { <Entries entries=found.entries caption list=true /> }.into_any()
+                }}
+            </Page>
+        }
+    })
+}

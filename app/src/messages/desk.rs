@@ -1,0 +1,188 @@
+//! A counsellor's messages: one thread with each participant, and the same text to several.
+
+use super::{
+    Correspondence, Language, MessageText, Messages, MessagesError, Reach, ThreadLine,
+    api::{Write, WriteToSeveral},
+    page::{NotSent, Sent},
+    thread::{Thread, When},
+    visit,
+};
+use crate::{
+    denied::{Denied, Explain as _},
+    i18n::l10n,
+    ids::PersonId,
+    t,
+    ui::{
+        Area, BackLink, Empty, Icon, Kind, Labelled, Notice, Page, Pict, State, asked, described_by, door, load, query,
+    },
+};
+use leptos::{form::ActionForm, prelude::*};
+
+/// How much of the newest message the list shows, in characters.
+const GLIMPSE: usize = 80;
+
+#[component]
+pub fn DeskMessagesPage() -> impl IntoView {
+    match query("with") {
+        Some(with) => view! { <OneThread with /> }.into_any(),
+        None => view! { <Threads /> }.into_any(),
+    }
+}
+
+#[component]
+fn OneThread(with: String) -> impl IntoView {
+    let write = ServerAction::<Write>::new();
+    let refused = write.value().get_untracked().and_then(Result::err);
+    let sent = asked("sent") && refused.is_none();
+    let reach = if asked("all") { Reach::All } else { Reach::Newest };
+    let opened = visit::opened();
+    load(
+        async move {
+            let participant = PersonId::parse(&with).map_err(|_| Denied::NotFound)?;
+            let thread = door::<dyn Messages>()?.thread_with(&participant, reach, opened).await?;
+            Ok::<_, MessagesError>((participant, thread))
+        },
+        move |(participant, Correspondence { with, messages, more })| {
+            let l = l10n();
+            let error = refused.map(|error| error.explain(&l));
+            view! {
+                <Page title=with.unwrap_or_default() class="narrow">
+                    <div class="tools">
+                        <BackLink href="/desk/messages" text=t!(l, "messages-all-threads") />
+                        <a class="quiet" href=format!("/desk/people/{participant}")>{t!(l, "messages-person")}</a>
+                    </div>
+                    {error.is_some().then(|| view! { <NotSent /> })}
+                    <Thread messages more all=format!("/desk/messages?with={participant}&all") />
+                    <div id="end">
+                        {sent.then(|| view! { <Sent /> })}
+                    </div>
+                    <ActionForm action=write attr:class="stack">
+                        <input type="hidden" name="to" value=participant.to_string() />
+                        <Text error />
+                        <button class="main"><Pict icon=Icon::Send />{t!(l, "send")}</button>
+                    </ActionForm>
+                </Page>
+            }
+        },
+    )
+}
+
+#[component]
+fn Threads() -> impl IntoView {
+    let write = ServerAction::<WriteToSeveral>::new();
+    let refused = write.value().get_untracked().and_then(Result::err);
+    let sent = asked("sent") && refused.is_none();
+    load(async { door::<dyn Messages>()?.threads().await }, move |threads: Vec<ThreadLine>| {
+        let l = l10n();
+        let people: Vec<_> = threads.iter().map(|line| (line.participant.clone(), line.name.clone())).collect();
+        view! {
+            <Page title=t!(l, "messages-title")>
+                {refused.is_some().then(|| view! { <NotSent /> })}
+                {sent.then(|| view! { <Notice kind=Kind::Good>{t!(l10n(), "messages-sent-to-several")}</Notice> })}
+                {if threads.is_empty() {
+                    view! { <Empty icon=Icon::People text=t!(l, "messages-no-participants") /> }.into_any()
+                } else {
+                    view! {
+                        <ul class="list card" role="list">
+                            {threads.into_iter().map(|line| view! { <Line line /> }).collect_view()}
+                        </ul>
+                        <Several write people refused />
+                    }
+                    .into_any()
+                }}
+            </Page>
+        }
+    })
+}
+
+#[component]
+fn Line(line: ThreadLine) -> impl IntoView {
+    let l = l10n();
+    let last = match line.last {
+        Some(last) => {
+            let glimpse: String = last.text.chars().take(GLIMPSE).collect();
+            let glimpse = if glimpse.len() < last.text.len() { format!("{glimpse} …") } else { glimpse };
+            view! { <small><When at=last.sent_at />" · "<bdi lang=last.language>{glimpse}</bdi></small> }.into_any()
+        }
+        None => view! { <small>{t!(l, "messages-none")}</small> }.into_any(),
+    };
+    let state = if line.unread > 0 {
+        view! { <State icon=Icon::Message kind=Kind::Warn text=t!(l, "nav-unread", count = line.unread) /> }.into_any()
+    } else {
+        view! { <Pict icon=Icon::Onward /> }.into_any()
+    };
+    view! {
+        <li>
+            <a class="row" href=format!("/desk/messages?with={}", line.participant)>
+                <span class="pict"><Pict icon=Icon::Person /></span>
+                <div><b><bdi>{line.name}</bdi></b>{last}</div>
+                {state}
+            </a>
+        </li>
+    }
+}
+
+/// One text to several participants: each gets it in her own thread and sees nobody else.
+#[component]
+fn Several(
+    write: ServerAction<WriteToSeveral>,
+    people: Vec<(PersonId, String)>,
+    refused: Option<MessagesError>,
+) -> impl IntoView {
+    let l = l10n();
+    let nobody = refused == Some(MessagesError::Nobody);
+    let error = refused.map(|error| error.explain(&l));
+    let (at_people, at_text) = if nobody { (error, None) } else { (None, error) };
+    view! {
+        <section>
+            <h2>{t!(l, "messages-several")}</h2>
+            <p>{t!(l, "messages-several-how")}</p>
+            <ActionForm action=write attr:class="stack">
+                {at_people.map(|error| view! { <p class="error"><Pict icon=Icon::Alert /><span>{error}</span></p> })}
+                <fieldset class="choices people">
+                    <legend>{t!(l, "messages-to")}</legend>
+                    {people
+                        .into_iter()
+                        .map(|(id, name)| {
+                            view! {
+                                <label class="choice">
+                                    <input type="checkbox" name="to[]" value=id.to_string() />
+                                    <span><bdi>{name}</bdi></span>
+                                </label>
+                            }
+                        })
+                        .collect_view()}
+                </fieldset>
+                <Text error=at_text />
+                <button class="main"><Pict icon=Icon::Send />{t!(l, "send")}</button>
+            </ActionForm>
+        </section>
+    }
+}
+
+/// The text and the language it is in, so that it is read aloud and hyphenated as what it is.
+#[component]
+fn Text(error: Option<String>) -> impl IntoView {
+    let l = l10n();
+    let languages = Language::all()
+        .into_iter()
+        .map(|(lang, name)| view! { <option value=lang lang=lang selected=lang == SWEDISH>{name}</option> })
+        .collect_view();
+    view! {
+        <Labelled id="message-text" label=t!(l, "messages-text") error=error.clone()>
+            <Area
+                id="message-text"
+                name="text"
+                max=MessageText::MAX
+                described_by=described_by("message-text", false, error.is_some()).unwrap_or_default()
+                invalid=error.is_some()
+            />
+        </Labelled>
+        <Labelled id="message-language" label=t!(l, "messages-language")>
+            <select id="message-language" name="language">{languages}</select>
+        </Labelled>
+    }
+}
+
+/// What staff write in when they say nothing else: the municipality's own language.
+const SWEDISH: &str = crate::i18n::locale::SOURCE;

@@ -1,0 +1,87 @@
+//! A participant's messages.
+
+use super::{Correspondence, MessageText, Messages, MessagesError, Reach, api::Answer, island::Draft, thread::Thread, visit};
+use crate::{
+    denied::Explain as _,
+    i18n::l10n,
+    t,
+    ui::{Area, Icon, Kind, Labelled, Notice, Page, Pict, asked, described_by, door, frame::me, load},
+};
+use leptos::{form::ActionForm, prelude::*};
+
+#[component]
+pub fn MessagesPage() -> impl IntoView {
+    let answer = ServerAction::<Answer>::new();
+    let refused = answer.value().get_untracked().and_then(Result::err);
+    // The address of the page before stays when a form is refused: what went wrong is newer than what went well.
+    let sent = asked("sent") && refused.is_none();
+    let reach = if asked("all") { Reach::All } else { Reach::Newest };
+    let opened = visit::opened();
+    load(
+        async move { door::<dyn Messages>()?.own_thread(reach, opened).await },
+        move |Correspondence { with, messages, more }| {
+            let l = l10n();
+            view! {
+                <Page title=t!(l, "messages-title")>
+                    {refused.is_some().then(|| view! { <NotSent /> })}
+                    <Thread messages more all="/messages?all".to_owned() />
+                    <div id="end">
+                        {sent.then(|| view! { <Sent /> })}
+                    </div>
+                    {match with {
+                        Some(name) => view! { <Form answer name sent refused /> }.into_any(),
+                        None => view! { <Notice kind=Kind::Info>{t!(l, "messages-no-counsellor")}</Notice> }.into_any(),
+                    }}
+                </Page>
+            }
+        },
+    )
+}
+
+/// Below the thread, where a form that was taken leads.
+#[component]
+pub fn Sent() -> impl IntoView {
+    let l = l10n();
+    view! { <Notice kind=Kind::Good>{t!(l, "messages-sent")}</Notice> }
+}
+
+/// At the top of the page, where a refused form leads: why stands at the field, below the thread.
+#[component]
+pub fn NotSent() -> impl IntoView {
+    let l = l10n();
+    view! {
+        <Notice kind=Kind::Bad>
+            <p>{t!(l, "messages-not-sent")}</p>
+            <p><a href="#message-text">{t!(l, "messages-to-the-fault")}</a></p>
+        </Notice>
+    }
+}
+
+#[component]
+fn Form(answer: ServerAction<Answer>, name: String, sent: bool, refused: Option<MessagesError>) -> impl IntoView {
+    let l = l10n();
+    let error = refused.map(|error| error.explain(&l));
+    let mark = me().map(|me| me.mark).unwrap_or_default();
+    let restored = t!(l, "messages-draft");
+    let send = t!(l, "send");
+    view! {
+        <ActionForm action=answer attr:class="stack">
+            <Labelled
+                id="message-text"
+                label=t!(l, "messages-write", name = name.clone())
+                hint=t!(l, "messages-who-reads", name = name)
+                error=error.clone()
+            >
+                <Area
+                    id="message-text"
+                    name="text"
+                    max=MessageText::MAX
+                    described_by=described_by("message-text", true, error.is_some()).unwrap_or_default()
+                    invalid=error.is_some()
+                />
+                <Draft field="message-text".to_owned() person=mark sent restored />
+            </Labelled>
+            <button class="main"><Pict icon=Icon::Send />{send}</button>
+        </ActionForm>
+    }
+}

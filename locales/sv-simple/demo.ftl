@@ -1,0 +1,26 @@
+# Draft: not yet reviewed by a translator.
+### The demonstration's first page.
+
+demo-title = Prova Steg
+demo-invented = Det här är en övning. Personerna finns inte. Adresserna finns inte.
+demo-how = Välj en person. Då ser du appen som den personen.
+demo-languages = Språk
+demo-participants = Deltagare
+demo-about-participants = Ser sitt schema. Checkar in. Läser och skriver brev.
+demo-counsellors = Vägledare
+demo-about-counsellors = Hjälper sina deltagare. Skriver till dem.
+demo-supervisors = Handledare
+demo-about-supervisors = Är på platsen. Ser vem som kommer.
+demo-caseworkers = Socialsekreterare
+demo-about-caseworkers = Beställer aktiviteter. Läser om månaden.
+demo-administrators = Administratör
+demo-about-administrators = Skriver in platser, aktiviteter och personal.
+demo-level-very-easy = Mycket lätt svenska
+demo-level-easy = Lätt svenska
+demo-level-ordinary = Vanlig svenska
+demo-stage = Steg: { $name }
+demo-more =
+    { $count ->
+        [one] En person till finns. Den syns inte här.
+       *[other] { $count } personer till finns. De syns inte här.
+    }

@@ -1,0 +1,42 @@
+### Check-in: the six digits, a scanned code, the receipt.
+
+check-in-title = Checka in
+check-in-now = Nu
+check-in-came = Du checkade in { $time }.
+check-in-left = Du checkade ut { $time }.
+check-in-scan-title = Skanna koden
+check-in-scan-camera = Öppna kameran i din telefon.
+check-in-scan-point = Rikta kameran mot koden på skärmen.
+check-in-scan-link = Tryck på länken som visas.
+check-in-type-title = Skriv siffrorna
+check-in-code-label = Sex siffror från skärmen
+check-in-code-hint = Siffrorna byts varje minut.
+check-in-here = Jag är här
+check-in-leaving = Jag går nu
+check-in-help = Går det inte? Fråga handledaren.
+check-in-cannot-read = Vi kan inte läsa den här koden. Fråga handledaren.
+check-in-not-six-digits = Koden har sex siffror. Skriv alla sex.
+check-in-wrong-code = Siffrorna stämmer inte. Se på skärmen och försök igen, eller fråga handledaren.
+check-in-too-many = Det blev för många försök. Vänta en stund, eller fråga handledaren.
+check-in-try-again = Gå till skärmen och skanna koden igen. Du kan också skriva siffrorna.
+check-in-visit = Du har ingen aktivitet här just nu. Vi antecknar att du är här. Handledaren ser det.
+check-in-scanned-later = Koden är från { $when }. Vi antecknar den tiden. Handledaren bekräftar sedan.
+check-in-scanned-expired = Koden är gammal. Den är från { $when }. Vi antecknar det som din egen uppgift. Handledaren tittar på den.
+check-in-not-yet = Inget är antecknat ännu. Tryck på knappen.
+
+receipt-title-in = Kvitto: du kom
+receipt-title-out = Kvitto: du gick
+receipt-in = Du är incheckad.
+receipt-out = Du är utcheckad.
+receipt-to-confirm = Vi har tagit emot det.
+receipt-what = Vad
+receipt-where = Var
+receipt-when = När
+receipt-how = Så vet vi
+receipt-received = Kom till oss { $when }
+receipt-visit = Besök
+receipt-visit-why = Vi hittade ingen aktivitet för dig här då. Handledaren ordnar det.
+receipt-ask = Är något fel? Fråga handledaren.
+receipt-ask-name = Är något fel? Fråga { $name }.
+receipt-confirm-hint = Handledaren ska bekräfta. Visa gärna kvittot.
+receipt-leave-hint = När du går: checka ut på samma sätt.

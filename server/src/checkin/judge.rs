@@ -1,0 +1,136 @@
+//! What a site's code is worth at the moment it is received. Pure: keys, clock and zone come in.
+
+use super::sites::Sites;
+use crate::site_code;
+use app::{attendance::Evidence, checkin::Why};
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+/// A token is fresh from this many steps before its own.
+const AHEAD: u32 = 1;
+/// … to this many steps after it.
+const FRESH: u32 = 4;
+/// After this a code is kept as the participant's own word.
+const BELIEVED: TimeDelta = TimeDelta::days(7);
+
+/// A code that a site of ours has shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The site's number.
+    pub number: u32,
+    pub evidence: Evidence,
+    /// The moment of presence.
+    pub at: DateTime<Utc>,
+}
+
+/// Judges a scanned token: only what was never a site's code is refused.
+pub fn token(text: &str, sites: &Sites, now: DateTime<Utc>, zone: Tz) -> Result<Known, Why> {
+    let token = site_code::parse(text).map_err(|_| Why::Forged)?;
+    let site = sites.numbered(token.number).ok_or(Why::UnknownSite)?;
+    if !site_code::verify(&site.key, &token, zone) {
+        return Err(Why::Forged);
+    }
+    let received = site_code::step_of(now);
+    if token.step > received.saturating_add(AHEAD) {
+        return Err(Why::Future);
+    }
+    let at = site_code::step_start(token.step);
+    let evidence = if token.step.saturating_add(FRESH) >= received {
+        Evidence::SiteCode
+    } else if now - at <= BELIEVED {
+        Evidence::SiteCodeLater
+    } else {
+        Evidence::OwnWord
+    };
+    Ok(Known { number: token.number, evidence, at })
+}
+
+/// The numbers of the sites that show these six digits now, or showed them in the minute before.
+pub fn code(digits: &str, sites: &Sites, now: DateTime<Utc>, zone: Tz) -> Vec<u32> {
+    let minutes = [now, now - TimeDelta::seconds(i64::from(site_code::DIGITS_SECONDS))];
+    sites
+        .all()
+        // Each is asked, also after one matched: how long it takes says nothing.
+        .filter(|site| {
+            minutes.iter().fold(false, |shown, at| site_code::verify_digits(&site.key, digits, *at, zone) | shown)
+        })
+        .map(|site| site.key.number)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{checkin::sites::Site, site_code::SiteKey};
+    use app::ids::SiteId;
+    use chrono::TimeZone as _;
+    use chrono_tz::Europe::Stockholm;
+
+    fn key(number: u32) -> SiteKey {
+        let site = SiteId::parse(&format!("00000000-0000-7000-8000-{number:012x}")).unwrap();
+        SiteKey { site, number, secret: [u8::try_from(number).unwrap(); 32] }
+    }
+
+    fn sites() -> Sites {
+        Sites::new([1, 2].map(|number| Site { key: key(number), name: String::new() }))
+    }
+
+    fn now() -> DateTime<Utc> {
+        Utc.with_ymd_and_hms(2026, 11, 23, 8, 5, 7).unwrap()
+    }
+
+    /// The verdict on a token whose step is `steps` after (before, if negative) the one it is received in.
+    fn shown(steps: i64) -> Result<Known, Why> {
+        let step = u32::try_from(i64::from(site_code::step_of(now())) + steps).unwrap();
+        token(&site_code::token(&key(1), step, Stockholm), &sites(), now(), Stockholm)
+    }
+
+    fn evidence(steps: i64) -> Result<Evidence, Why> {
+        shown(steps).map(|known| known.evidence)
+    }
+
+    #[test]
+    fn a_token_is_fresh_from_one_step_ahead_to_four_steps_after() {
+        for steps in -4..=1 {
+            assert_eq!(evidence(steps), Ok(Evidence::SiteCode), "{steps}");
+        }
+        assert_eq!(evidence(2), Err(Why::Future));
+        assert_eq!(evidence(-5), Ok(Evidence::SiteCodeLater));
+    }
+
+    #[test]
+    fn a_token_is_believed_for_seven_days_and_then_kept_as_her_own_word() {
+        let week = 7 * 24 * 3600 / 15;
+        assert_eq!(evidence(-week + 1), Ok(Evidence::SiteCodeLater));
+        assert_eq!(evidence(-week - 1), Ok(Evidence::OwnWord));
+        assert_eq!(evidence(-100 * week), Ok(Evidence::OwnWord));
+    }
+
+    #[test]
+    fn the_tokens_own_step_is_the_moment_of_presence() {
+        assert_eq!(shown(-3).unwrap().at, Utc.with_ymd_and_hms(2026, 11, 23, 8, 4, 15).unwrap());
+    }
+
+    #[test]
+    fn what_no_site_of_ours_made_is_refused() {
+        let step = site_code::step_of(now());
+        let judged = |text: &str| token(text, &sites(), now(), Stockholm);
+        assert_eq!(judged("hello"), Err(Why::Forged));
+        assert_eq!(judged(&site_code::token(&key(3), step, Stockholm)), Err(Why::UnknownSite));
+        let pretended = SiteKey { number: 2, ..key(1) };
+        assert_eq!(judged(&site_code::token(&pretended, step, Stockholm)), Err(Why::Forged));
+        // Made for another zone's day: of a screen that was set up elsewhere.
+        assert_eq!(judged(&site_code::token(&key(1), step, chrono_tz::Pacific::Kiritimati)), Err(Why::Forged));
+    }
+
+    #[test]
+    fn digits_hold_for_their_minute_and_the_next() {
+        let shown = |ago| site_code::digits(&key(2), now() - TimeDelta::seconds(ago), Stockholm);
+        for ago in [0, 60] {
+            assert_eq!(code(&shown(ago), &sites(), now(), Stockholm), [2]);
+        }
+        for ago in [120, -60] {
+            assert!(code(&shown(ago), &sites(), now(), Stockholm).is_empty());
+        }
+    }
+}

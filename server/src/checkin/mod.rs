@@ -1,0 +1,278 @@
+//! Check-ins: from what a phone sent to an entry in the log.
+//!
+//! [`judge`] says what a code is worth, [`matching`] which occasion it counts for, [`writer`] makes it durable. Here they
+//! meet the clock, the limits and the person who sent it.
+
+mod judge;
+pub mod matching;
+mod port;
+mod sites;
+mod writer;
+
+pub use sites::{Site, Sites};
+pub use writer::{CheckIns, Claim, Place, Written};
+
+use crate::{
+    door::{Door, unavailable},
+    sign_in, site_code,
+    state::State,
+    store::instant,
+};
+use app::{
+    attendance::Evidence,
+    checkin::{Recorded, Sent, Shown, Why, digits},
+    denied::Denied,
+    ids::{EventId, PersonId, SiteId},
+};
+use chrono::{DateTime, Days, NaiveTime, TimeZone as _, Utc};
+use chrono_tz::Tz;
+use std::{collections::HashMap, sync::Arc};
+
+/// Wrong codes within ten minutes, after which a person's codes are not looked at for a while.
+const PERSON_FAILURES: u32 = 10;
+/// The same for the six digits of one site: so many that a whole group may mistype.
+const SITE_FAILURES: u32 = 300;
+
+/// What became of one check-in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Recorded(Recorded),
+    Rejected {
+        id: EventId,
+        why: Why,
+        received_at: DateTime<Utc>,
+    },
+    /// The id is taken by something else; nothing was written.
+    OtherContent {
+        id: EventId,
+    },
+}
+
+/// On the way to an answer.
+enum Verdict {
+    Take(Claim),
+    /// Digits, which are not looked at before their id is known to be new.
+    Typed(String),
+    Refuse(Why),
+    /// Not looked at; wait this many seconds.
+    Wait(u32),
+    Found(Written),
+}
+
+impl Door {
+    /// Judges each check-in by itself and records what a site of ours has shown, for the participant signed in. The
+    /// answers come in the order of what was sent, when everything is durable.
+    ///
+    /// # Errors
+    /// [`Denied::TooMany`] when nothing of it was looked at because of earlier failures; a correct scanned code is
+    /// never refused for that.
+    pub async fn send(&self, sent: Vec<Sent>) -> Result<Vec<Answer>, Denied> {
+        let sending = Sending {
+            state: &self.state,
+            participant: self.participant()?,
+            now: instant(self.state.now().timestamp_millis()),
+            zone: self.state.settings.zone,
+        };
+        sending.send(sent).await
+    }
+}
+
+/// The sites as they are now; `text`'s own among them, if there is such a site.
+async fn sites_for(state: &State, text: &str, now: DateTime<Utc>) -> Result<Arc<Sites>, Denied> {
+    let book = &state.check_ins.sites;
+    let sites = book.get(&state.db, now).await.map_err(unavailable("checkin.sites"))?;
+    match site_code::parse(text) {
+        Ok(token) if sites.numbered(token.number).is_none() => {
+            book.again(&state.db, now).await.map_err(unavailable("checkin.sites"))
+        }
+        _ => Ok(sites),
+    }
+}
+
+/// The first and the last moment of a local day.
+fn day_of(at: DateTime<Utc>, zone: Tz) -> (DateTime<Utc>, DateTime<Utc>) {
+    let day = site_code::local_day(at, zone);
+    let midnight = |day: chrono::NaiveDate| {
+        zone.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest().map_or(at, |midnight| midnight.to_utc())
+    };
+    (midnight(day), day.checked_add_days(Days::new(1)).map_or(at, midnight))
+}
+
+/// Tells one content from another under the same id.
+fn fingerprint(sent: &Sent) -> String {
+    let (kind, text) = match &sent.shown {
+        Shown::Token(token) => ("token", token),
+        Shown::Code(code) => ("code", code),
+    };
+    let claimed = sent.claimed_at.map(|at| at.timestamp_micros().to_string()).unwrap_or_default();
+    sign_in::hash(&format!("{}\n{claimed}\n{kind}\n{text}", sent.direction.as_str()))
+}
+
+struct Sending<'a> {
+    state: &'a State,
+    participant: &'a PersonId,
+    now: DateTime<Utc>,
+    zone: Tz,
+}
+
+impl Sending<'_> {
+    async fn send(&self, sent: Vec<Sent>) -> Result<Vec<Answer>, Denied> {
+        let mut verdicts = Vec::with_capacity(sent.len());
+        for one in &sent {
+            verdicts.push(self.first_look(one).await?);
+        }
+        self.find_known(&sent, &mut verdicts).await?;
+        for (one, verdict) in sent.iter().zip(&mut verdicts) {
+            match verdict {
+                Verdict::Typed(digits) => *verdict = self.typed(one, digits).await?,
+                Verdict::Refuse(_) => {
+                    let key = self.person_key();
+                    match self.state.limits.wait(&key, PERSON_FAILURES, self.now) {
+                        Some(wait) => *verdict = Verdict::Wait(wait),
+                        None => self.state.limits.failed(&key, self.now),
+                    }
+                }
+                Verdict::Take(_) | Verdict::Wait(_) | Verdict::Found(_) => {}
+            }
+        }
+        let waits = verdicts.iter().map(|verdict| if let Verdict::Wait(wait) = verdict { Some(*wait) } else { None });
+        if let Some(wait) = waits.collect::<Option<Vec<_>>>().and_then(|waits| waits.into_iter().max()) {
+            return Err(Denied::TooMany { wait });
+        }
+        self.write(sent, verdicts).await
+    }
+
+    /// What can be said without the database: a scanned code is judged, a typed one put aside.
+    async fn first_look(&self, sent: &Sent) -> Result<Verdict, Denied> {
+        Ok(match &sent.shown {
+            Shown::Token(text) => {
+                let sites = sites_for(self.state, text, self.now).await?;
+                match judge::token(text, &sites, self.now, self.zone) {
+                    Ok(known) => self.take(sent, &sites, known),
+                    Err(why) => Verdict::Refuse(why),
+                }
+            }
+            Shown::Code(typed) => digits(typed).map_or(Verdict::Refuse(Why::WrongCode), Verdict::Typed),
+        })
+    }
+
+    /// What was recorded before is answered as it was then, even when its code would not be taken any more.
+    async fn find_known(&self, sent: &[Sent], verdicts: &mut [Verdict]) -> Result<(), Denied> {
+        let doubtful: Vec<&EventId> = sent
+            .iter()
+            .zip(&*verdicts)
+            .filter(|(_, verdict)| matches!(verdict, Verdict::Typed(_) | Verdict::Refuse(_)))
+            .map(|(sent, _)| &sent.id)
+            .collect();
+        if doubtful.is_empty() {
+            return Ok(());
+        }
+        let stored = self.state.db.stored_check_ins(&doubtful).await.map_err(unavailable("checkin.stored"))?;
+        let stored: HashMap<&EventId, _> = stored.iter().map(|stored| (&stored.id, stored)).collect();
+        for (sent, verdict) in sent.iter().zip(verdicts) {
+            if let (Verdict::Typed(_) | Verdict::Refuse(_), Some(stored)) = (&verdict, stored.get(&sent.id)) {
+                let same = stored.same(self.participant, &fingerprint(sent)).cloned();
+                *verdict = Verdict::Found(same.map_or(Written::OtherContent, Written::Recorded));
+            }
+        }
+        Ok(())
+    }
+
+    /// Six digits: of a site where she is expected today, else of the one site that shows them.
+    async fn typed(&self, sent: &Sent, digits: &str) -> Result<Verdict, Denied> {
+        let limits = &self.state.limits;
+        if let Some(wait) = limits.wait(&self.person_key(), PERSON_FAILURES, self.now) {
+            return Ok(Verdict::Wait(wait));
+        }
+        let book = &self.state.check_ins.sites;
+        let sites = book.get(&self.state.db, self.now).await.map_err(unavailable("checkin.sites"))?;
+        let showing = judge::code(digits, &sites, self.now, self.zone);
+        let number = match showing.as_slice() {
+            [one] => Some(*one),
+            several => {
+                let hers = self.sites_today().await?;
+                let is_hers = |number: &&u32| sites.numbered(**number).is_some_and(|s| hers.contains(&s.key.site));
+                let number = several.iter().find(is_hers).copied();
+                if number.is_none() {
+                    for site in &hers {
+                        limits.failed(&site_key(site), self.now);
+                    }
+                }
+                number
+            }
+        };
+        let Some(site) = number.and_then(|number| sites.numbered(number)) else {
+            limits.failed(&self.person_key(), self.now);
+            return Ok(Verdict::Refuse(Why::WrongCode));
+        };
+        if let Some(wait) = limits.wait(&site_key(&site.key.site), SITE_FAILURES, self.now) {
+            return Ok(Verdict::Wait(wait));
+        }
+        let known = judge::Known { number: site.key.number, evidence: Evidence::TypedCode, at: self.now };
+        Ok(self.take(sent, &sites, known))
+    }
+
+    /// The sites where she has a place on an occasion today.
+    async fn sites_today(&self) -> Result<Vec<SiteId>, Denied> {
+        let (from, to) = day_of(self.now, self.zone);
+        let today = self.state.db.occasions_of_participant(self.participant, from, to).await;
+        let mut sites: Vec<SiteId> =
+            today.map_err(unavailable("checkin.today"))?.into_iter().map(|occasion| occasion.site).collect();
+        sites.sort();
+        sites.dedup();
+        Ok(sites)
+    }
+
+    fn take(&self, sent: &Sent, sites: &Sites, known: judge::Known) -> Verdict {
+        let Some(site) = sites.numbered(known.number) else { return Verdict::Refuse(Why::UnknownSite) };
+        Verdict::Take(Claim {
+            id: sent.id.clone(),
+            participant: self.participant.clone(),
+            site: site.key.site.clone(),
+            site_name: site.name.clone(),
+            direction: sent.direction,
+            evidence: known.evidence,
+            at: known.at,
+            claimed_at: sent.claimed_at,
+            received_at: self.now,
+            fingerprint: fingerprint(sent),
+        })
+    }
+
+    async fn write(&self, sent: Vec<Sent>, mut verdicts: Vec<Verdict>) -> Result<Vec<Answer>, Denied> {
+        let claims: Vec<Claim> = verdicts
+            .iter_mut()
+            .filter_map(|verdict| match verdict {
+                Verdict::Take(claim) => Some(claim.clone()),
+                _ => None,
+            })
+            .collect();
+        let mut written = self.state.check_ins.write(claims).await?.into_iter();
+        sent.into_iter()
+            .zip(verdicts)
+            .map(|(sent, verdict)| {
+                let (id, received_at) = (sent.id, self.now);
+                let written = match verdict {
+                    Verdict::Refuse(why) => return Ok(Answer::Rejected { id, why, received_at }),
+                    Verdict::Wait(_) => return Ok(Answer::Rejected { id, why: Why::TooMany, received_at }),
+                    // Looked at above; not one is left.
+                    Verdict::Typed(_) => return Ok(Answer::Rejected { id, why: Why::WrongCode, received_at }),
+                    Verdict::Found(written) => written,
+                    Verdict::Take(_) => written.next().ok_or(Denied::Unavailable)?,
+                };
+                Ok(match written {
+                    Written::Recorded(recorded) => Answer::Recorded(recorded),
+                    Written::OtherContent => Answer::OtherContent { id },
+                })
+            })
+            .collect()
+    }
+
+    fn person_key(&self) -> String {
+        format!("person:{}", self.participant)
+    }
+}
+
+fn site_key(site: &SiteId) -> String {
+    format!("site:{site}")
+}

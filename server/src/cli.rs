@@ -1,0 +1,104 @@
+//! The commands of `steg`.
+
+use crate::{
+    clock::{SystemChance, SystemClock},
+    serve::{self, ServeError},
+    settings::{Settings, SettingsError},
+    state::State,
+    store::{Db, open::OpenError},
+};
+use app::programme::{Programme, ProgrammeError};
+use clap::{Parser, Subcommand};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Steg: schedule, goals, check-in and messages for people in municipal activities.
+#[derive(Parser)]
+#[command(version, about)]
+pub struct Cli {
+    /// The settings file; `steg.toml` is read if it is there and none is named.
+    #[arg(long, global = true, env = "STEG_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the app.
+    Serve {
+        /// PEM file with the certificate chain, to speak TLS without a proxy in front.
+        #[arg(long, requires = "tls_key", value_name = "FILE")]
+        tls_cert: Option<PathBuf>,
+        /// PEM file with the certificate's key.
+        #[arg(long, requires = "tls_cert", value_name = "FILE")]
+        tls_key: Option<PathBuf>,
+    },
+}
+
+/// Why a command ended without its result.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    #[error("the programme file {0} cannot be read: {1}")]
+    ProgrammeFile(String, std::io::Error),
+    #[error("the programme is wrong: {0}")]
+    Programme(#[from] ProgrammeError),
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error(transparent)]
+    Serve(#[from] ServeError),
+}
+
+impl Cli {
+    pub async fn run(self) -> Result<(), CliError> {
+        match self.command {
+            Command::Serve { tls_cert, tls_key } => {
+                let mut settings = settings(self.config.as_deref())?;
+                settings.tls_cert = tls_cert.or(settings.tls_cert);
+                settings.tls_key = tls_key.or(settings.tls_key);
+                log(settings.log_json);
+                let listener = serve::listen(settings.listen)?;
+                let state = state(settings).await?;
+                tracing::info!(address = %listener.local_addr().map_or_else(|_| String::new(), |a| a.to_string()), "serving");
+                Ok(serve::run(listener, state).await?)
+            }
+        }
+    }
+}
+
+/// The settings of this machine.
+fn settings(named: Option<&Path>) -> Result<Settings, SettingsError> {
+    let usual = Path::new("steg.toml");
+    Settings::load(named.or_else(|| usual.exists().then_some(usual)), std::env::vars())
+}
+
+/// The shared state of a real server: the machine's clock, a real database.
+async fn state(settings: Settings) -> Result<State, CliError> {
+    let programme = programme(&settings.programme)?;
+    let db = Db::open(&settings.database_url).await?;
+    Ok(State::new(db, Arc::new(SystemClock), Arc::new(SystemChance), settings, programme, false))
+}
+
+/// A shipped programme by its name, or one from a file.
+pub fn programme(name: &str) -> Result<Programme, CliError> {
+    let text = match name {
+        "eskilstuna" => include_str!("../programmes/eskilstuna.toml").to_owned(),
+        "borlange" => include_str!("../programmes/borlange.toml").to_owned(),
+        "national" => include_str!("../programmes/national.toml").to_owned(),
+        path => std::fs::read_to_string(path).map_err(|error| CliError::ProgrammeFile(path.to_owned(), error))?,
+    };
+    Ok(Programme::parse(&text)?)
+}
+
+/// Structured lines to stderr; `RUST_LOG` sets how much. What they hold never names a person.
+pub fn log(json: bool) {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx=warn"));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second call, as in tests, changes nothing.
+    let _ = if json { lines.json().try_init() } else { lines.try_init() };
+}

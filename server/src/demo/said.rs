@@ -1,0 +1,158 @@
+//! What the demo's people have written, and how far they have come: messages, own words, milestones.
+
+use super::{
+    DemoError,
+    chance::Seeded,
+    content::{self, Content, Thread, Voice},
+    days,
+    weeks::Member,
+};
+use crate::store::{
+    demo::{Message, Progress, Words},
+    municipality::Person,
+};
+use app::programme::Programme;
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use std::collections::HashSet;
+
+/// What is written with: chance, and the moment up to which it happened.
+#[derive(Clone, Copy)]
+pub struct Writer<'a> {
+    pub content: &'a Content,
+    pub chance: &'a Seeded,
+    pub now: DateTime<Utc>,
+    pub zone: Tz,
+}
+
+fn base(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+impl<'a> Writer<'a> {
+    fn model(&self, number: usize) -> Option<&'a content::Participant> {
+        self.content.participants.get(number % self.content.participants.len().max(1))
+    }
+
+    /// Conversations: each of the file's goes to the first person whom it suits, and to another one in each further
+    /// round of the file's people. The first person has one with something new in it.
+    pub fn messages(self, people: &[(&Person, &Member)]) -> Result<Vec<Message>, DemoError> {
+        let mut messages = Vec::new();
+        for round in people.chunks(self.content.participants.len().max(1)) {
+            let mut used = HashSet::new();
+            for (number, (person, member)) in round.iter().enumerate() {
+                let Some(counsellor) = &person.counsellor else { continue };
+                let suits = |thread: &Thread| {
+                    thread.language == base(&person.language)
+                        && thread.activity.as_ref().is_none_or(|key| self.takes_part(member, key))
+                };
+                let found = self.content.threads.iter().enumerate().find(|(at, t)| !used.contains(at) && suits(t));
+                let Some((at, thread)) = found else { continue };
+                used.insert(at);
+                let unread = number % 3 == 0;
+                let told = if unread { up_to_the_counsellor(thread) } else { &thread.messages };
+                let author = |voice| if voice == Voice::Counsellor { counsellor } else { &person.id };
+                let moments = self.moments(told.len());
+                for (at, (message, sent_at)) in told.iter().zip(&moments).enumerate() {
+                    let answered = moments.get(at + 1).copied();
+                    // The last message waits, or was read within the hours after it.
+                    let soon = (*sent_at + self.minutes(3, 200)).min(self.now);
+                    let read_at = answered.map_or_else(|| (!unread).then_some(soon), |next| Some(next.min(soon)));
+                    messages.push(Message {
+                        id: self.chance.id(*sent_at)?,
+                        participant: person.id.clone(),
+                        author: author(message.from).clone(),
+                        language: message.lang.clone(),
+                        text: message.text.clone(),
+                        sent_at: *sent_at,
+                        read_at,
+                    });
+                }
+            }
+        }
+        Ok(messages)
+    }
+
+    fn takes_part(&self, member: &Member, key: &str) -> bool {
+        member.courses.iter().any(|at| self.content.activities.get(*at).is_some_and(|a| a.key == key))
+    }
+
+    fn minutes(&self, least: u32, most: u32) -> TimeDelta {
+        TimeDelta::minutes(i64::from(self.chance.between(least, most)))
+    }
+
+    /// So many moments of past working hours, oldest first.
+    fn moments(&self, count: usize) -> Vec<DateTime<Utc>> {
+        let mut at = self.now - self.minutes(20, 600);
+        let mut moments: Vec<_> = (0..count)
+            .map(|_| {
+                let moment = days::working(at, self.zone);
+                at = moment - self.minutes(25, 900);
+                moment
+            })
+            .collect();
+        moments.reverse();
+        moments
+    }
+
+    /// Own words of about two in three, each in a language that the person writes.
+    pub fn words(self, people: &[&Person]) -> Vec<Words> {
+        let mut told: HashSet<usize> = HashSet::new();
+        let mut words = Vec::new();
+        for (number, person) in people.iter().enumerate() {
+            let Some(model) = self.model(number) else { continue };
+            if number > 0 && model.speaks.is_none() && self.chance.percent(35) {
+                continue;
+            }
+            let language = model.speaks.as_deref().unwrap_or_else(|| base(&person.language));
+            let of_language = |only_new: bool| {
+                let all = self.content.own_words.iter().enumerate();
+                all.filter(|(at, w)| w.lang == language && !(only_new && told.contains(at))).collect::<Vec<_>>()
+            };
+            let new = of_language(true);
+            // What was said already is said again only where more people are asked for than the file has.
+            let choice =
+                if new.is_empty() && number >= self.content.participants.len() { of_language(false) } else { new };
+            let Some(&(at, own)) = self.chance.pick(&choice) else { continue };
+            told.insert(at);
+            words.push(Words {
+                participant: person.id.clone(),
+                text: own.text.clone(),
+                said_at: days::working(self.now - self.minutes(600, 24_000), self.zone),
+            });
+        }
+        words
+    }
+
+    /// Everything of the stages behind a person is reached; at her own, of each goal some, and the next under way.
+    pub fn milestones(self, people: &[&Person], programme: &Programme) -> Vec<Progress> {
+        let mut all = Vec::new();
+        for person in people {
+            let stage = person.stage.as_deref().unwrap_or_default();
+            let Some(counsellor) = &person.counsellor else { continue };
+            let Some(own) = programme.stages.iter().position(|one| one.key == stage) else { continue };
+            for (at, stage) in programme.stages.iter().enumerate().take(own + 1) {
+                for goal in programme.goals_at(&stage.key) {
+                    let count = u32::try_from(goal.milestones.len()).unwrap_or(u32::MAX);
+                    let reached = if at < own { count } else { self.chance.between(0, count.saturating_sub(1)) };
+                    for (number, milestone) in (0..=reached).zip(&goal.milestones) {
+                        all.push(Progress {
+                            participant: person.id.clone(),
+                            milestone: milestone.key.clone(),
+                            reached: number < reached,
+                            marked_at: days::working(self.now - self.minutes(300, 24_000), self.zone),
+                            marked_by: counsellor.clone(),
+                        });
+                    }
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The conversation up to the counsellor's last message: it is the one that waits to be read.
+fn up_to_the_counsellor(thread: &Thread) -> &[content::Message] {
+    let end = thread.messages.iter().rposition(|message| message.from == Voice::Counsellor).map_or(0, |at| at + 1);
+    thread.messages.get(..end).unwrap_or_default()
+}

@@ -1,0 +1,186 @@
+//! Reads the body of `POST /api/v1/check-ins`: strict about types, tolerant of members it does not know, and exact
+//! about which member is wrong and why.
+
+use super::problem::{Problem, plain};
+use app::{
+    checkin::{Direction, Sent, Shown},
+    i18n::L10n,
+    ids::EventId,
+    t,
+};
+use chrono::{DateTime, Utc};
+use http::{HeaderMap, StatusCode, header};
+use serde_json::{Map, Value, json};
+
+/// The most check-ins in one batch.
+pub const MOST: usize = 100;
+
+/// What is wrong with one member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    NotAList,
+    TooLong,
+    NotAnObject,
+    /// Not a UUIDv7 in its usual form.
+    NotAnId,
+    /// The same id stands twice, with other content.
+    Twice,
+    NotADirection,
+    NotATime,
+    NotAText,
+    /// Neither or both of `token` and `code`.
+    NotOneCode,
+}
+
+/// Why a body could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    NotJsonType,
+    NotJson,
+    /// Members by JSON Pointer (RFC 6901).
+    Members(Vec<(String, Flaw)>),
+}
+
+impl Wrong {
+    pub fn problem(&self, l: &L10n) -> Problem {
+        match self {
+            Self::NotJsonType => {
+                Problem::new(l, StatusCode::UNSUPPORTED_MEDIA_TYPE, "NotJson", t!(l, "api-not-json-type"))
+            }
+            Self::NotJson => Problem::new(l, StatusCode::BAD_REQUEST, "Malformed", t!(l, "api-not-json")),
+            Self::Members(flaws) => {
+                let errors: Vec<Value> = flaws
+                    .iter()
+                    .map(|(pointer, flaw)| json!({ "pointer": format!("#{pointer}"), "detail": plain(&flaw.text(l)) }))
+                    .collect();
+                Problem::new(l, StatusCode::UNPROCESSABLE_ENTITY, "Invalid", t!(l, "api-invalid"))
+                    .with("errors", Value::Array(errors))
+            }
+        }
+    }
+}
+
+impl Flaw {
+    fn text(self, l: &L10n) -> String {
+        match self {
+            Self::NotAList => t!(l, "api-not-a-list"),
+            Self::TooLong => t!(l, "api-too-long", most = MOST),
+            Self::NotAnObject => t!(l, "api-not-an-object"),
+            Self::NotAnId => t!(l, "api-not-an-id"),
+            Self::Twice => t!(l, "api-id-twice"),
+            Self::NotADirection => t!(l, "api-not-a-direction"),
+            Self::NotATime => t!(l, "api-not-a-time"),
+            Self::NotAText => t!(l, "api-not-a-text"),
+            Self::NotOneCode => t!(l, "api-not-one-code"),
+        }
+    }
+}
+
+/// The check-ins of a body, each of the right form; what their codes are worth is not looked at here.
+pub fn read(headers: &HeaderMap, body: &[u8]) -> Result<Vec<Sent>, Wrong> {
+    if !is_json(headers) {
+        return Err(Wrong::NotJsonType);
+    }
+    let body: Value = serde_json::from_slice(body).map_err(|_| Wrong::NotJson)?;
+    let list = body.get("check_ins").and_then(Value::as_array);
+    let whole = |flaw| Wrong::Members(vec![("/check_ins".to_owned(), flaw)]);
+    let list = list.ok_or_else(|| whole(Flaw::NotAList))?;
+    if list.len() > MOST {
+        return Err(whole(Flaw::TooLong));
+    }
+    let mut flaws = Vec::new();
+    let mut sent: Vec<Sent> = Vec::with_capacity(list.len());
+    for (index, item) in list.iter().enumerate() {
+        match check_in(item) {
+            Ok(one) if sent.iter().any(|other| other.id == one.id && *other != one) => {
+                flaws.push((format!("/check_ins/{index}/id"), Flaw::Twice));
+            }
+            Ok(one) => sent.push(one),
+            Err((member, flaw)) => flaws.push((format!("/check_ins/{index}{member}"), flaw)),
+        }
+    }
+    if flaws.is_empty() { Ok(sent) } else { Err(Wrong::Members(flaws)) }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let kind = kind.split(';').next().unwrap_or_default().trim();
+    kind.eq_ignore_ascii_case("application/json")
+}
+
+fn check_in(item: &Value) -> Result<Sent, (&'static str, Flaw)> {
+    let item = item.as_object().ok_or(("", Flaw::NotAnObject))?;
+    let id = text(item, "id").and_then(id_v7).ok_or(("/id", Flaw::NotAnId))?;
+    let direction = text(item, "direction").and_then(Direction::parse).ok_or(("/direction", Flaw::NotADirection))?;
+    let claimed_at = text(item, "claimed_at").and_then(moment).ok_or(("/claimed_at", Flaw::NotATime))?;
+    let shown = match (item.get("token"), item.get("code")) {
+        (Some(Value::String(token)), None | Some(Value::Null)) => Shown::Token(token.clone()),
+        (None | Some(Value::Null), Some(Value::String(code))) => Shown::Code(code.clone()),
+        (Some(Value::Null) | None, None | Some(Value::Null)) | (Some(_), Some(_)) => {
+            return Err(("", Flaw::NotOneCode));
+        }
+        (Some(_), None) => return Err(("/token", Flaw::NotAText)),
+        (None, Some(_)) => return Err(("/code", Flaw::NotAText)),
+    };
+    Ok(Sent { id, shown, direction, claimed_at: Some(claimed_at) })
+}
+
+fn text<'a>(item: &'a Map<String, Value>, member: &str) -> Option<&'a str> {
+    item.get(member).and_then(Value::as_str)
+}
+
+/// A UUID of version 7 and the variant of RFC 9562.
+fn id_v7(text: &str) -> Option<EventId> {
+    let id = EventId::parse(text).ok()?;
+    let of = |at: usize| id.as_str().as_bytes().get(at).copied();
+    (of(14) == Some(b'7') && matches!(of(19), Some(b'8' | b'9' | b'a' | b'b'))).then_some(id)
+}
+
+/// RFC 3339 as it is written there: with `T`, with an offset. Years the record can hold.
+fn moment(text: &str) -> Option<DateTime<Utc>> {
+    let strict = text.as_bytes().get(10).is_some_and(|byte| matches!(byte, b'T' | b't'));
+    let at = DateTime::parse_from_rfc3339(text).ok().filter(|_| strict)?;
+    Some(at.to_utc())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(change: &str, value: Value) -> Value {
+        let mut item = json!({
+            "id": "0198c0de-0000-7000-8000-0000000000ff", "token": "x", "direction": "in",
+            "claimed_at": "2026-11-23T09:05:00+01:00",
+        });
+        item[change] = value;
+        item
+    }
+
+    fn flaw(item: &Value) -> Option<(&'static str, Flaw)> {
+        check_in(item).err()
+    }
+
+    #[test]
+    fn what_a_phone_sends_is_read() {
+        let read = check_in(&item("later", json!({ "unknown": true }))).unwrap();
+        assert_eq!(read.shown, Shown::Token("x".to_owned()));
+        assert_eq!(read.claimed_at.unwrap().to_rfc3339(), "2026-11-23T08:05:00+00:00");
+    }
+
+    #[test]
+    fn each_wrong_member_is_named() {
+        for id in [json!(7), json!(""), json!("0198c0de-0000-4000-8000-0000000000ff"), json!(null)] {
+            assert_eq!(flaw(&item("id", id)), Some(("/id", Flaw::NotAnId)));
+        }
+        for direction in [json!("IN"), json!(""), json!(1)] {
+            assert_eq!(flaw(&item("direction", direction)), Some(("/direction", Flaw::NotADirection)));
+        }
+        for time in ["2026-11-23", "2026-11-23T09:05:00", "2026-11-23 09:05:00Z", "2026-02-30T09:05:00Z", "now"] {
+            assert_eq!(flaw(&item("claimed_at", json!(time))), Some(("/claimed_at", Flaw::NotATime)), "{time}");
+        }
+        assert_eq!(flaw(&item("token", json!(5))), Some(("/token", Flaw::NotAText)));
+        assert_eq!(flaw(&item("token", json!(null))), Some(("", Flaw::NotOneCode)));
+        assert_eq!(flaw(&item("code", json!("123456"))), Some(("", Flaw::NotOneCode)));
+        assert_eq!(flaw(&json!([])), Some(("", Flaw::NotAnObject)));
+    }
+}

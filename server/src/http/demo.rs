@@ -1,0 +1,53 @@
+//! The demo's ways in. They exist in the demo only.
+
+use crate::{
+    sign_in::{self, SignedIn},
+    state::State,
+};
+use app::ids::PersonId;
+use axum::{
+    Router,
+    extract::{Path, Request, State as Extract},
+    middleware::Next,
+    response::{IntoResponse as _, Redirect, Response},
+    routing::get,
+};
+use http::{HeaderMap, StatusCode, header};
+
+/// Nothing, unless this is a demo.
+pub fn routes(state: &State) -> Router {
+    if state.demo {
+        Router::new().route("/demo/sign-in/{id}", get(be)).with_state(state.clone())
+    } else {
+        Router::new()
+    }
+}
+
+/// Signs this browser in as one of the demo's people, and goes to where she begins.
+async fn be(Extract(state): Extract<State>, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    let Ok(person) = PersonId::parse(&id) else { return StatusCode::NOT_FOUND.into_response() };
+    let role = match state.db.role_of(&person).await {
+        Ok(Some(role)) => role,
+        Ok(None) => return StatusCode::NOT_FOUND.into_response(),
+        Err(error) => return unavailable(&error),
+    };
+    match sign_in::sign_in(&state, &person, &sign_in::label(&headers)).await {
+        Ok(cookie) => ([(header::SET_COOKIE, cookie)], Redirect::to(role.first_page())).into_response(),
+        Err(error) => unavailable(&error),
+    }
+}
+
+fn unavailable(error: &dyn std::error::Error) -> Response {
+    tracing::error!(%error, "nobody can be signed in");
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "2")]).into_response()
+}
+
+/// Whoever opens the demo's bare address and is nobody yet is led to where one chooses.
+pub async fn welcome(Extract(state): Extract<State>, request: Request, next: Next) -> Response {
+    let nobody = request.extensions().get::<SignedIn>().is_none();
+    if state.demo && nobody && request.uri().path() == "/" {
+        Redirect::to("/demo").into_response()
+    } else {
+        next.run(request).await
+    }
+}

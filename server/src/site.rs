@@ -1,0 +1,274 @@
+//! The site: its supervisor reads today's groups and writes the roll; she and an administrator open its screen.
+
+use crate::{
+    door::{Door, unavailable},
+    site_code,
+    state::State,
+};
+use app::{
+    account::Role,
+    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start},
+    denied::Denied,
+    ids::{EventId, OccasionId, PersonId, SiteId},
+    schedule::Occasion,
+    site::{Code, Group, Marks, Roll, Row, Said, SiteError, SiteToday, Sites, Visit},
+    ui::qr_svg,
+};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use std::collections::HashMap;
+
+/// A roll can be written on its day and this many days after it.
+const DAYS_BACK: u64 = 7;
+
+impl Door {
+    /// The supervisor signed in and the site's name, if it is one of hers. Another's site is not hers to know of.
+    async fn supervisor_at(&self, site: &SiteId) -> Result<(&PersonId, String), Denied> {
+        let supervisor = &self.only(Role::Supervisor)?.person;
+        let sites = self.state.db.sites_of_supervisor(supervisor).await.map_err(unavailable("site.sites"))?;
+        let name = sites.into_iter().find_map(|(id, name)| (id == *site).then_some(name));
+        Ok((supervisor, name.ok_or(Denied::NotFound)?))
+    }
+
+    /// What begins at a site on these days, the last one included; earliest first.
+    async fn occasions_on_days(
+        &self,
+        site: &SiteId,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<Vec<Occasion>, Denied> {
+        let zone = self.state.settings.zone;
+        let (from, to) = (day_start(first, zone), day_start(last + Days::new(1), zone));
+        self.state.db.occasions_at_site(site, from, to).await.map_err(unavailable("site.occasions"))
+    }
+
+    /// An occasion of this site whose roll is open: today's, or of the past days.
+    async fn occasion_with_open_roll(&self, site: &SiteId, id: &OccasionId) -> Result<Occasion, Denied> {
+        let today = date(&self.state);
+        let occasions = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
+        occasions.into_iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)
+    }
+
+    /// The log of one occasion by participant.
+    async fn log_of_occasion(&self, occasion: &OccasionId) -> Result<HashMap<PersonId, Vec<Event>>, Denied> {
+        let events = self.state.db.events_of_occasion(occasion).await.map_err(unavailable("site.events"))?;
+        let mut log: HashMap<PersonId, Vec<Event>> = HashMap::new();
+        for event in events {
+            log.entry(event.participant.clone()).or_default().push(event);
+        }
+        Ok(log)
+    }
+
+    async fn group_of_today(&self, occasion: Occasion) -> Result<Group, Denied> {
+        let expected = self.state.db.roll_of(&occasion.id).await.map_err(unavailable("site.roll_of"))?;
+        let log = self.log_of_occasion(&occasion.id).await?;
+        let (planned, rules) = (planned(&occasion), rules(&self.state));
+        let here = log.values().filter(|events| {
+            let outcome = account(planned, events, rules).outcome;
+            matches!(outcome, Some(Outcome::Present | Outcome::Late))
+        });
+        let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
+        Ok(Group { here: count(here.count()), expected: count(expected.len()), occasion })
+    }
+
+    async fn roll_rows(&self, occasion: &Occasion) -> Result<Vec<Row>, Denied> {
+        let people = self.state.db.roll_of(&occasion.id).await.map_err(unavailable("site.roll_of"))?;
+        let mut log = self.log_of_occasion(&occasion.id).await?;
+        let (planned, rules) = (planned(occasion), rules(&self.state));
+        Ok(people
+            .into_iter()
+            .map(|(participant, name)| {
+                let account = account(planned, &log.remove(&participant).unwrap_or_default(), rules);
+                Row {
+                    participant,
+                    name,
+                    said_in: account.said_in.as_ref().map(said),
+                    said_out: account.said_out.as_ref().map(said),
+                    told: account.reported.is_some(),
+                    needs_confirmation: account.needs_confirmation,
+                    mark: account.confirmed.and_then(|event| event.outcome),
+                    decided: account.decided.is_some(),
+                }
+            })
+            .collect())
+    }
+
+    async fn roll_visits(&self, site: &SiteId, day: NaiveDate) -> Result<Vec<Visit>, Denied> {
+        let zone = self.state.settings.zone;
+        let (from, to) = (day_start(day, zone), day_start(day + Days::new(1), zone));
+        let visits = self.state.db.visits_at_site(site, from, to).await.map_err(unavailable("site.visits"))?;
+        Ok(visits
+            .into_iter()
+            .map(|(event, name)| Visit { said: said(&event), out: event.kind == Kind::CheckOut, id: event.id, name })
+            .collect())
+    }
+}
+
+/// The date on the wall.
+fn date(state: &State) -> NaiveDate {
+    site_code::local_day(state.now(), state.settings.zone)
+}
+
+/// A new entry's id.
+pub fn new_event_id(state: &State) -> Result<EventId, Denied> {
+    EventId::parse(&state.new_id()?).map_err(|_| Denied::Unavailable)
+}
+
+/// The occasion as the log is read against it.
+pub fn planned(occasion: &Occasion) -> Planned {
+    Planned {
+        starts_at: occasion.starts_at,
+        ends_at: occasion.ends_at,
+        cancelled: occasion.cancelled.is_some(),
+    }
+}
+
+/// The municipality's settings for reading the log.
+pub fn rules(state: &State) -> Rules {
+    Rules { late_after: TimeDelta::minutes(state.settings.late_after_minutes.into()) }
+}
+
+fn said(event: &Event) -> Said {
+    Said { at: event.at, received_at: event.received_at, evidence: event.evidence }
+}
+
+/// The group that is there now or comes next, else the last one of the day.
+fn now_or_next(occasions: &[Occasion], now: DateTime<Utc>) -> Option<&Occasion> {
+    let takes_place = || occasions.iter().filter(|occasion| occasion.cancelled.is_none());
+    takes_place().find(|occasion| occasion.ends_at > now).or_else(|| takes_place().next_back()).or(occasions.last())
+}
+
+#[async_trait::async_trait]
+impl Sites for Door {
+    async fn today(&self) -> Result<Vec<SiteToday>, Denied> {
+        let supervisor = &self.only(Role::Supervisor)?.person;
+        let sites = self.state.db.sites_of_supervisor(supervisor).await.map_err(unavailable("site.sites"))?;
+        let today = date(&self.state);
+        let mut all = Vec::new();
+        for (id, name) in sites {
+            let mut groups = Vec::new();
+            for occasion in self.occasions_on_days(&id, today, today).await? {
+                groups.push(self.group_of_today(occasion).await?);
+            }
+            all.push(SiteToday { id, name, groups });
+        }
+        Ok(all)
+    }
+
+    async fn code(&self, site: &SiteId) -> Result<Code, Denied> {
+        match self.anyone()?.role {
+            Role::Administrator => {}
+            Role::Supervisor => {
+                self.supervisor_at(site).await?;
+            }
+            _ => return Err(Denied::NotAllowed),
+        }
+        let known = self.state.db.site_with_key(site).await.map_err(unavailable("site.key"))?;
+        let (site_name, key) = known.ok_or(Denied::NotFound)?;
+        let (at, settings) = (self.state.now(), &self.state.settings);
+        let step = site_code::step_of(at);
+        let url = format!("{}/c/{}", settings.public_url, site_code::token(&key, step, settings.zone));
+        let left = site_code::step_start(step.saturating_add(1)) - at;
+        Ok(Code {
+            site: site.clone(),
+            site_name,
+            svg: qr_svg(&url).ok_or(Denied::Unavailable)?,
+            url,
+            digits: site_code::digits(&key, at, settings.zone),
+            changes_in_ms: u32::try_from(left.num_milliseconds()).unwrap_or(0).max(1),
+            at,
+        })
+    }
+
+    async fn roll(&self, site: &SiteId, occasion: Option<&OccasionId>) -> Result<Roll, Denied> {
+        let (_, site_name) = self.supervisor_at(site).await?;
+        let (now, zone, today) = (self.state.now(), self.state.settings.zone, date(&self.state));
+        let open = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
+        let day_of = |occasion: &Occasion| site_code::local_day(occasion.starts_at, zone);
+        let shown = match occasion {
+            Some(id) => Some(open.iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)?.clone()),
+            None => {
+                let todays: Vec<Occasion> = open.iter().filter(|o| day_of(o) == today).cloned().collect();
+                now_or_next(&todays, now).cloned()
+            }
+        };
+        let day = shown.as_ref().map_or(today, day_of);
+        let rows = match &shown {
+            Some(occasion) => self.roll_rows(occasion).await?,
+            None => Vec::new(),
+        };
+        let visits = self.roll_visits(site, day).await?;
+        let (that_day, mut others): (Vec<_>, Vec<_>) = open.into_iter().partition(|occasion| day_of(occasion) == day);
+        others.reverse();
+        Ok(Roll { site: site.clone(), site_name, occasion: shown, rows, that_day, others, visits })
+    }
+
+    async fn mark(&self, site: &SiteId, occasion: &OccasionId, marks: Marks) -> Result<(), SiteError> {
+        let (supervisor, _) = self.supervisor_at(site).await?;
+        let occasion = self.occasion_with_open_roll(site, occasion).await?;
+        if occasion.cancelled.is_some() {
+            return Err(SiteError::Cancelled);
+        }
+        let people = self.state.db.roll_of(&occasion.id).await.map_err(unavailable("site.roll_of"))?;
+        if marks.people().any(|named| !people.iter().any(|(person, _)| person == named)) {
+            return Err(Denied::BadForm.into());
+        }
+        let mut log = self.log_of_occasion(&occasion.id).await?;
+        let (planned, rules) = (planned(&occasion), rules(&self.state));
+        let mut events = Vec::new();
+        for (person, _) in people {
+            let said = log.remove(&person).unwrap_or_default();
+            let account = account(planned, &said, rules);
+            let Some(outcome) = marks.wanted(&person, planned, &said, &account, rules) else { continue };
+            let last = said.iter().rev().find(|event| event.kind == Kind::Mark);
+            let at = after(self.state.now(), last);
+            events.push(Event {
+                id: new_event_id(&self.state)?,
+                participant: person,
+                occasion: Some(occasion.id.clone()),
+                site: Some(site.clone()),
+                kind: Kind::Mark,
+                outcome,
+                evidence: Evidence::SupervisorMark,
+                reason: None,
+                at,
+                received_at: at,
+                author: supervisor.clone(),
+                replaces: last.map(|event| event.id.clone()),
+            });
+        }
+        Ok(self.state.db.add_events(&events).await.map_err(unavailable("site.mark"))?)
+    }
+
+    async fn place(&self, site: &SiteId, visit: &EventId, occasion: &OccasionId) -> Result<(), SiteError> {
+        let (supervisor, _) = self.supervisor_at(site).await?;
+        let occasion = self.occasion_with_open_roll(site, occasion).await?;
+        if occasion.cancelled.is_some() {
+            return Err(SiteError::Cancelled);
+        }
+        let zone = self.state.settings.zone;
+        let known = self.state.db.event(visit).await.map_err(unavailable("site.visit"))?;
+        let said = |kind| matches!(kind, Kind::CheckIn | Kind::CheckOut);
+        let visit = known
+            .filter(|event| event.site.as_ref() == Some(site) && event.occasion.is_none() && said(event.kind))
+            .ok_or(Denied::NotFound)?;
+        if site_code::local_day(visit.at, zone) != site_code::local_day(occasion.starts_at, zone) {
+            return Err(Denied::BadForm.into());
+        }
+        let placed = Event {
+            id: new_event_id(&self.state)?,
+            occasion: Some(occasion.id),
+            received_at: after(self.state.now(), Some(&visit)),
+            author: supervisor.clone(),
+            replaces: Some(visit.id.clone()),
+            ..visit
+        };
+        let added = self.state.db.add_first_correction(&placed).await.map_err(unavailable("site.place"))?;
+        if added { Ok(()) } else { Err(SiteError::Placed) }
+    }
+}
+
+/// This moment, or just after the entry that is replaced: what corrects must come later, also on a clock that was set
+/// back.
+pub fn after(now: DateTime<Utc>, replaced: Option<&Event>) -> DateTime<Utc> {
+    replaced.map_or(now, |event| now.max(event.received_at + TimeDelta::milliseconds(1)))
+}

@@ -1,0 +1,270 @@
+//! Check-ins, many at a time: a batch costs a handful of statements.
+
+use super::{Db, corrupt, instant};
+use crate::{
+    checkin::{Claim, Place, Site},
+    in_tx, reading,
+    site_code::SiteKey,
+};
+use app::{
+    attendance::{Evidence, Kind},
+    checkin::{Direction, Recorded, RecordedAt},
+    i18n::Texts,
+    ids::{EventId, OccasionId, PersonId, SiteId},
+};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use sqlx::QueryBuilder;
+use std::collections::HashSet;
+
+/// Rows per statement. Few lengths, so that the engines keep the prepared statements.
+const LENGTHS: [usize; 4] = [128, 32, 8, 1];
+
+/// An occasion lasts at most a day, and one can check out two hours after it: it began at most this long before.
+const BEFORE_MILLIS: i64 = 26 * 3_600_000;
+/// One cannot check in more than a day before.
+const AFTER_MILLIS: i64 = 24 * 3_600_000;
+
+/// Cuts a list into pieces of [`LENGTHS`].
+fn pieces<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
+    std::iter::from_fn(move || {
+        let length = LENGTHS.into_iter().find(|length| *length <= rest.len())?;
+        let (piece, left) = rest.split_at(length);
+        rest = left;
+        Some(piece)
+    })
+}
+
+#[derive(sqlx::FromRow)]
+struct SiteRow {
+    id: String,
+    number: i64,
+    secret: String,
+    name: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct PlaceRow {
+    claim: i64,
+    id: String,
+    activity: String,
+    starts_at: i64,
+    ends_at: i64,
+    cancelled: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct StoredRow {
+    id: String,
+    participant: String,
+    kind: String,
+    evidence: String,
+    at: i64,
+    received_at: i64,
+    fingerprint: Option<String>,
+    site: Option<String>,
+    site_name: Option<String>,
+    occasion: Option<String>,
+    activity: Option<String>,
+    starts_at: Option<i64>,
+    ends_at: Option<i64>,
+}
+
+/// An entry of the log that has the id of a check-in that was sent.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    pub id: EventId,
+    pub participant: PersonId,
+    /// Of what the phone sent. `None`: no phone sent this entry.
+    pub fingerprint: Option<String>,
+    /// The check-in. `None`: this entry is none.
+    pub recorded: Option<Recorded>,
+}
+
+impl Stored {
+    /// The check-in, if it is this participant's and was sent with this content.
+    pub fn same(&self, participant: &PersonId, fingerprint: &str) -> Option<&Recorded> {
+        let same = self.participant == *participant && self.fingerprint.as_deref() == Some(fingerprint);
+        self.recorded.as_ref().filter(|_| same)
+    }
+}
+
+fn texts(json: &str) -> sqlx::Result<Texts> {
+    serde_json::from_str(json).map_err(|_| corrupt("activities.name"))
+}
+
+impl TryFrom<SiteRow> for Site {
+    type Error = sqlx::Error;
+
+    fn try_from(row: SiteRow) -> sqlx::Result<Self> {
+        let secret = BASE64_URL_SAFE_NO_PAD.decode(&row.secret).map_err(|_| corrupt("sites.secret"))?;
+        let key = SiteKey {
+            site: SiteId::parse(&row.id).map_err(|_| corrupt("sites.id"))?,
+            number: u32::try_from(row.number).map_err(|_| corrupt("sites.number"))?,
+            secret: secret.try_into().map_err(|_| corrupt("sites.secret"))?,
+        };
+        Ok(Self { key, name: row.name })
+    }
+}
+
+impl TryFrom<StoredRow> for Stored {
+    type Error = sqlx::Error;
+
+    fn try_from(row: StoredRow) -> sqlx::Result<Self> {
+        let id = EventId::parse(&row.id).map_err(|_| corrupt("attendance_events.id"))?;
+        let direction = match Kind::parse(&row.kind) {
+            Some(Kind::CheckIn) => Some(Direction::In),
+            Some(Kind::CheckOut) => Some(Direction::Out),
+            _ => None,
+        };
+        let occasion = match (row.occasion, row.activity, row.starts_at, row.ends_at) {
+            (Some(id), Some(activity), Some(starts_at), Some(ends_at)) => Some(RecordedAt {
+                id: OccasionId::parse(&id).map_err(|_| corrupt("occasions.id"))?,
+                activity: texts(&activity)?,
+                starts_at: instant(starts_at),
+                ends_at: instant(ends_at),
+            }),
+            _ => None,
+        };
+        let recorded = match (direction, row.site) {
+            (Some(direction), Some(site)) => Some(Recorded {
+                id: id.clone(),
+                direction,
+                evidence: Evidence::parse(&row.evidence).ok_or_else(|| corrupt("attendance_events.evidence"))?,
+                site: SiteId::parse(&site).map_err(|_| corrupt("attendance_events.site"))?,
+                site_name: row.site_name.unwrap_or_default(),
+                occasion,
+                at: instant(row.at),
+                received_at: instant(row.received_at),
+            }),
+            _ => None,
+        };
+        Ok(Self {
+            id,
+            participant: PersonId::parse(&row.participant).map_err(|_| corrupt("attendance_events.participant"))?,
+            fingerprint: row.fingerprint,
+            recorded,
+        })
+    }
+}
+
+impl Db {
+    /// Every site with its key.
+    pub async fn sites_with_keys(&self) -> sqlx::Result<Vec<Site>> {
+        const SQL: &str = "SELECT id, number, secret, name FROM sites";
+        let rows: Vec<SiteRow> = reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
+        rows.into_iter().map(Site::try_from).collect()
+    }
+
+    /// For each claim, by its place in the list: the participant's occasions at that site around that moment,
+    /// earliest first.
+    pub async fn places_around(&self, claims: &[&Claim]) -> sqlx::Result<Vec<Vec<Place>>> {
+        let mut found: Vec<Vec<Place>> = claims.iter().map(|_| Vec::new()).collect();
+        let numbered: Vec<(i64, &Claim)> = (0..).zip(claims.iter().copied()).collect();
+        for piece in pieces(&numbered) {
+            let rows: Vec<PlaceRow> = reading!(self, pool => {
+                // CROSS JOIN keeps SQLite to this order: by site and time, then her place.
+                let mut query = QueryBuilder::new("WITH asked (claim, participant, site, moment) AS (");
+                query.push_values(piece, |mut row, (number, claim)| {
+                    row.push_bind(*number)
+                        .push_bind(claim.participant.as_str().to_owned())
+                        .push_bind(claim.site.as_str().to_owned())
+                        .push_bind(claim.at.timestamp_millis());
+                });
+                query.push(") SELECT asked.claim, o.id, a.name AS activity, o.starts_at, o.ends_at, o.cancelled
+                    FROM asked CROSS JOIN occasions o CROSS JOIN places p CROSS JOIN activities a
+                    WHERE o.site = asked.site AND p.participant = asked.participant AND p.occasion = o.id
+                        AND a.id = o.activity AND o.starts_at >= asked.moment - ")
+                    .push_bind(BEFORE_MILLIS).push(" AND o.starts_at <= asked.moment + ").push_bind(AFTER_MILLIS)
+                    .push(" ORDER BY asked.claim, o.starts_at, o.id");
+                query.build_query_as().fetch_all(pool).await
+            })?;
+            for row in rows {
+                let place = Place {
+                    id: OccasionId::parse(&row.id).map_err(|_| corrupt("occasions.id"))?,
+                    activity: row.activity,
+                    starts_at: instant(row.starts_at),
+                    ends_at: instant(row.ends_at),
+                    cancelled: row.cancelled.is_some(),
+                };
+                if let Some(places) = usize::try_from(row.claim).ok().and_then(|claim| found.get_mut(claim)) {
+                    places.push(place);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Adds these entries in one transaction, and says which ids were new. An id that is taken stays as it is: the
+    /// unique constraint decides, also between instances.
+    pub async fn add_check_ins(&self, entries: &[(&Claim, Option<&Place>)]) -> sqlx::Result<HashSet<String>> {
+        in_tx!(self, tx => {
+            let mut new = HashSet::with_capacity(entries.len());
+            for piece in pieces(entries) {
+                let mut query = QueryBuilder::new("INSERT INTO attendance_events
+                    (id, participant, occasion, site, kind, evidence, at, claimed_at, received_at, author, fingerprint) ");
+                query.push_values(piece, |mut row, (claim, place)| {
+                    row.push_bind(claim.id.as_str().to_owned())
+                        .push_bind(claim.participant.as_str().to_owned())
+                        .push_bind(place.map(|place| place.id.as_str().to_owned()))
+                        .push_bind(claim.site.as_str().to_owned())
+                        .push_bind(claim.direction.kind().as_str())
+                        .push_bind(claim.evidence.as_str())
+                        .push_bind(claim.at.timestamp_millis())
+                        .push_bind(claim.claimed_at.map(|at| at.timestamp_millis()))
+                        .push_bind(claim.received_at.timestamp_millis())
+                        .push_bind(claim.participant.as_str().to_owned())
+                        .push_bind(claim.fingerprint.clone());
+                });
+                query.push(" ON CONFLICT (id) DO NOTHING RETURNING id");
+                let ids: Vec<String> = query.build_query_scalar().fetch_all(&mut *tx).await?;
+                new.extend(ids);
+            }
+            new
+        })
+    }
+
+    /// The entries that have these ids, whoever's they are.
+    pub async fn stored_check_ins(&self, ids: &[&EventId]) -> sqlx::Result<Vec<Stored>> {
+        let mut stored = Vec::new();
+        for piece in pieces(ids) {
+            let rows: Vec<StoredRow> = reading!(self, pool => {
+                let mut query = QueryBuilder::new("SELECT e.id, e.participant, e.kind, e.evidence, e.at, e.received_at,
+                    e.fingerprint, e.site, s.name AS site_name, e.occasion, a.name AS activity, o.starts_at, o.ends_at
+                    FROM attendance_events e LEFT JOIN sites s ON s.id = e.site
+                        LEFT JOIN occasions o ON o.id = e.occasion LEFT JOIN activities a ON a.id = o.activity
+                    WHERE e.id IN (");
+                let mut list = query.separated(", ");
+                for id in piece {
+                    list.push_bind(id.as_str().to_owned());
+                }
+                query.push(")");
+                query.build_query_as().fetch_all(pool).await
+            })?;
+            for row in rows {
+                stored.push(Stored::try_from(row)?);
+            }
+        }
+        Ok(stored)
+    }
+
+    /// The names of a site's supervisors: whom a participant may ask.
+    pub async fn supervisors_of_site(&self, site: &SiteId) -> sqlx::Result<Vec<String>> {
+        const SQL: &str = "SELECT p.name FROM supervisors_at_sites s JOIN people p ON p.id = s.supervisor
+            WHERE s.site = $1 AND p.ended_at IS NULL ORDER BY p.name";
+        reading!(self, pool => sqlx::query_scalar(SQL).bind(site.as_str()).fetch_all(pool).await)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pieces;
+
+    #[test]
+    fn a_list_is_cut_into_few_lengths_without_loss() {
+        let list: Vec<usize> = (0..300).collect();
+        let lengths: Vec<usize> = pieces(&list).map(<[usize]>::len).collect();
+        assert_eq!(lengths, [128, 128, 32, 8, 1, 1, 1, 1]);
+        assert_eq!(pieces(&list).flatten().copied().collect::<Vec<_>>(), list);
+        assert_eq!(pieces::<usize>(&[]).count(), 0);
+    }
+}

@@ -1,0 +1,261 @@
+//! What the demo writes and reads beside the features: a past, and who is where at this moment.
+
+use super::{Db, corrupt, instant};
+use crate::{in_tx, reading, writing};
+use app::{
+    account::{Level, Role},
+    attendance::{Event, Outcome, Reason},
+    ids::{ActivityId, EventId, MessageId, OccasionId, PersonId, SiteId},
+};
+use chrono::{DateTime, Utc};
+use sqlx::QueryBuilder;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    pub id: MessageId,
+    pub participant: PersonId,
+    pub author: PersonId,
+    /// The language it is written in.
+    pub language: String,
+    pub text: String,
+    pub sent_at: DateTime<Utc>,
+    pub read_at: Option<DateTime<Utc>>,
+}
+
+/// A participant's own words about her goal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    pub participant: PersonId,
+    pub text: String,
+    pub said_at: DateTime<Utc>,
+}
+
+/// A milestone that is reached, or under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub participant: PersonId,
+    /// A key of the programme's milestones.
+    pub milestone: String,
+    pub reached: bool,
+    pub marked_at: DateTime<Utc>,
+    pub marked_by: PersonId,
+}
+
+/// What people have done and said so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    pub events: Vec<Event>,
+    pub messages: Vec<Message>,
+    pub words: Vec<Words>,
+    pub milestones: Vec<Progress>,
+}
+
+/// Somebody whom one can be in the demo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Someone {
+    pub id: PersonId,
+    pub role: Role,
+    /// With protected identity the alias.
+    pub name: String,
+    pub language: String,
+    /// Her own choice.
+    pub level: Option<Level>,
+    pub stage: Option<String>,
+}
+
+/// An occasion that a participant is expected at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    pub participant: PersonId,
+    pub occasion: OccasionId,
+    pub site: SiteId,
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    /// The log speaks of her there.
+    pub recorded: bool,
+}
+
+/// How often an activity is at a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    pub activity: ActivityId,
+    /// The key it has in the demo's files, if it comes from them.
+    pub key: Option<String>,
+    pub site: SiteId,
+}
+
+type SomeoneRow = (String, String, String, String, Option<String>, Option<String>);
+type ExpectedRow = (String, String, String, i64, i64, bool);
+
+/// Rows in one statement: 13 values each stay below SQLite's 32,766.
+const AT_ONCE: usize = 1000;
+
+impl Db {
+    /// Whether anyone is in this database.
+    pub async fn has_people(&self) -> sqlx::Result<bool> {
+        const SQL: &str = "SELECT count(*) FROM (SELECT id FROM people LIMIT 1) AS someone";
+        let count: i64 = reading!(self, pool => sqlx::query_scalar(SQL).fetch_one(pool).await)?;
+        Ok(count > 0)
+    }
+
+    /// Writes a past in one transaction. Nothing of it may be there yet.
+    pub async fn add_history(&self, history: &History) -> sqlx::Result<()> {
+        in_tx!(self, tx => {
+            for events in history.events.chunks(AT_ONCE) {
+                let mut query = QueryBuilder::new("INSERT INTO attendance_events (id, participant, occasion, site, \
+                    kind, outcome, evidence, reason, at, received_at, author, replaces) ");
+                query.push_values(events, |mut row, event| {
+                    row.push_bind(event.id.as_str()).push_bind(event.participant.as_str())
+                        .push_bind(event.occasion.as_ref().map(OccasionId::as_str))
+                        .push_bind(event.site.as_ref().map(SiteId::as_str)).push_bind(event.kind.as_str())
+                        .push_bind(event.outcome.map(Outcome::as_str)).push_bind(event.evidence.as_str())
+                        .push_bind(event.reason.map(Reason::as_str)).push_bind(event.at.timestamp_millis())
+                        .push_bind(event.received_at.timestamp_millis()).push_bind(event.author.as_str())
+                        .push_bind(event.replaces.as_ref().map(EventId::as_str));
+                });
+                query.build().persistent(false).execute(&mut *tx).await?;
+            }
+            for messages in history.messages.chunks(AT_ONCE) {
+                let mut query = QueryBuilder::new(
+                    "INSERT INTO messages (id, participant, author, language, text, sent_at, read_at) ");
+                query.push_values(messages, |mut row, message| {
+                    row.push_bind(message.id.as_str()).push_bind(message.participant.as_str())
+                        .push_bind(message.author.as_str()).push_bind(&message.language).push_bind(&message.text)
+                        .push_bind(message.sent_at.timestamp_millis())
+                        .push_bind(message.read_at.map(|at| at.timestamp_millis()));
+                });
+                query.build().persistent(false).execute(&mut *tx).await?;
+            }
+            for words in history.words.chunks(AT_ONCE) {
+                let mut query = QueryBuilder::new("INSERT INTO goal_words (participant, words, said_at) ");
+                query.push_values(words, |mut row, words| {
+                    row.push_bind(words.participant.as_str()).push_bind(&words.text)
+                        .push_bind(words.said_at.timestamp_millis());
+                });
+                query.build().persistent(false).execute(&mut *tx).await?;
+            }
+            for milestones in history.milestones.chunks(AT_ONCE) {
+                let mut query = QueryBuilder::new(
+                    "INSERT INTO milestones (participant, milestone, progress, marked_at, marked_by) ");
+                query.push_values(milestones, |mut row, one| {
+                    row.push_bind(one.participant.as_str()).push_bind(&one.milestone)
+                        .push_bind(if one.reached { "reached" } else { "under_way" })
+                        .push_bind(one.marked_at.timestamp_millis()).push_bind(one.marked_by.as_str());
+                });
+                query.build().persistent(false).execute(&mut *tx).await?;
+            }
+        })
+    }
+
+    /// Everyone whom one can be: participants first, then staff by role, each in the order in which they were made.
+    pub async fn everyone(&self) -> sqlx::Result<Vec<Someone>> {
+        const SQL: &str = "SELECT id, role, COALESCE(alias, name), language, level, stage FROM people
+            WHERE ended_at IS NULL ORDER BY id";
+        let rows: Vec<SomeoneRow> = reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
+        let mut everyone: Vec<Someone> = rows
+            .into_iter()
+            .map(|(id, role, name, language, level, stage)| {
+                Ok(Someone {
+                    id: PersonId::parse(&id).map_err(|_| corrupt("people.id"))?,
+                    role: Role::parse(&role).ok_or_else(|| corrupt("people.role"))?,
+                    name,
+                    language,
+                    level: level.as_deref().and_then(Level::parse),
+                    stage,
+                })
+            })
+            .collect::<sqlx::Result<_>>()?;
+        everyone.sort_by_key(|one| Role::ALL.iter().position(|role| *role == one.role));
+        Ok(everyone)
+    }
+
+    /// The role of this person, if she is there.
+    pub async fn role_of(&self, person: &PersonId) -> sqlx::Result<Option<Role>> {
+        const SQL: &str = "SELECT role FROM people WHERE id = $1 AND ended_at IS NULL";
+        let role: Option<String> =
+            reading!(self, pool => sqlx::query_scalar(SQL).bind(person.as_str()).fetch_optional(pool).await)?;
+        role.map(|word| Role::parse(&word).ok_or_else(|| corrupt("people.role"))).transpose()
+    }
+
+    /// Who is expected at what overlaps the time from `from` to `to`, unless it is cancelled.
+    pub async fn expected(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> sqlx::Result<Vec<Expected>> {
+        const SQL: &str = "SELECT p.participant, o.id, o.site, o.starts_at, o.ends_at,
+                EXISTS (SELECT 1 FROM attendance_events e WHERE e.participant = p.participant AND e.occasion = o.id)
+            FROM occasions o JOIN places p ON p.occasion = o.id
+            WHERE o.starts_at < $2 AND o.ends_at > $1 AND o.cancelled IS NULL ORDER BY o.starts_at, o.id";
+        let rows: Vec<ExpectedRow> = reading!(self, pool => sqlx::query_as(SQL).bind(from.timestamp_millis())
+            .bind(to.timestamp_millis()).fetch_all(pool).await)?;
+        rows.into_iter()
+            .map(|(participant, occasion, site, starts_at, ends_at, recorded)| {
+                Ok(Expected {
+                    participant: PersonId::parse(&participant).map_err(|_| corrupt("places.participant"))?,
+                    occasion: OccasionId::parse(&occasion).map_err(|_| corrupt("occasions.id"))?,
+                    site: SiteId::parse(&site).map_err(|_| corrupt("occasions.site"))?,
+                    starts_at: instant(starts_at),
+                    ends_at: instant(ends_at),
+                    recorded,
+                })
+            })
+            .collect()
+    }
+
+    /// Every activity at the site where it is most often.
+    pub async fn offered(&self) -> sqlx::Result<Vec<Offered>> {
+        const SQL: &str = "SELECT a.id, a.external_key, o.site FROM activities a JOIN occasions o ON o.activity = a.id
+            GROUP BY a.id, a.external_key, o.site ORDER BY a.id, count(*) DESC, o.site";
+        let rows: Vec<(String, Option<String>, String)> =
+            reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
+        let mut offered: Vec<Offered> = rows
+            .into_iter()
+            .map(|(activity, key, site)| {
+                Ok(Offered {
+                    activity: ActivityId::parse(&activity).map_err(|_| corrupt("activities.id"))?,
+                    key,
+                    site: SiteId::parse(&site).map_err(|_| corrupt("occasions.site"))?,
+                })
+            })
+            .collect::<sqlx::Result<_>>()?;
+        offered.dedup_by(|later, first| later.activity == first.activity);
+        Ok(offered)
+    }
+
+    /// Who takes part in what, by how often: the most frequent activity of a participant first.
+    pub async fn taking_part(&self) -> sqlx::Result<Vec<(PersonId, ActivityId)>> {
+        const SQL: &str = "SELECT p.participant, o.activity FROM places p JOIN occasions o ON o.id = p.occasion
+            JOIN people x ON x.id = p.participant WHERE x.ended_at IS NULL
+            GROUP BY p.participant, o.activity ORDER BY p.participant, count(*) DESC, o.activity";
+        let rows: Vec<(String, String)> = reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
+        rows.into_iter()
+            .map(|(participant, activity)| {
+                Ok((
+                    PersonId::parse(&participant).map_err(|_| corrupt("places.participant"))?,
+                    ActivityId::parse(&activity).map_err(|_| corrupt("occasions.activity"))?,
+                ))
+            })
+            .collect()
+    }
+
+    /// When the last occasion of all begins.
+    pub async fn last_start(&self) -> sqlx::Result<Option<DateTime<Utc>>> {
+        const SQL: &str = "SELECT max(starts_at) FROM occasions";
+        let last: Option<i64> = reading!(self, pool => sqlx::query_scalar(SQL).fetch_one(pool).await)?;
+        Ok(last.map(instant))
+    }
+
+    /// Nobody in the list is expected there any more.
+    pub async fn give_up(&self, places: &[(PersonId, OccasionId)]) -> sqlx::Result<()> {
+        const SQL: &str = "DELETE FROM places WHERE participant = $1 AND occasion = $2";
+        for (participant, occasion) in places {
+            writing!(self, pool => sqlx::query(SQL).bind(participant.as_str()).bind(occasion.as_str())
+                .execute(pool).await.map(drop))?;
+        }
+        Ok(())
+    }
+
+    /// Every site: id and name, in the order of their numbers.
+    pub async fn site_names(&self) -> sqlx::Result<Vec<(SiteId, String)>> {
+        const SQL: &str = "SELECT id, name FROM sites ORDER BY number";
+        let rows: Vec<(String, String)> = reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
+        rows.into_iter().map(|(id, name)| Ok((SiteId::parse(&id).map_err(|_| corrupt("sites.id"))?, name))).collect()
+    }
+}

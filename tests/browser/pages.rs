@@ -1,0 +1,162 @@
+//! Every page that somebody can reach by links, in every locale: no barrier that axe-core finds, nothing that sticks
+//! out, the right language and direction.
+
+use crate::world::{DESK, Person, Town, Window, browser};
+use std::collections::{BTreeMap, BTreeSet};
+use thirtyfour::prelude::*;
+
+const LOCALES: &[(&str, &str, &str)] =
+    &[("sv", "sv", "ltr"), ("sv-simple", "sv", "ltr"), ("en", "en", "ltr"), ("ar", "ar", "rtl")];
+
+/// A narrow phone, the narrowest that WCAG 1.4.10 asks for.
+const NARROW: Window = Window { width: 320, scripts: true, dark: false };
+const NARROW_DARK: Window = Window { dark: true, ..NARROW };
+
+/// The links of this page to others of ours, without those that leave the app or only download.
+const LINKS: &str = "return [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
+    .filter(u => u.origin === location.origin && !u.pathname.startsWith('/demo') && !/\\.(json|ics)$/.test(u.pathname))
+    .map(u => u.pathname + u.search)";
+
+/// What sticks out of the window at its width, as a list of selectors.
+const TOO_WIDE: &str = "const wide = document.documentElement.scrollWidth > window.innerWidth + 1;
+    if (!wide) return [];
+    return [...document.querySelectorAll('body *')].filter(e => {
+        const r = e.getBoundingClientRect(); return r.width && (r.right > window.innerWidth + 1 || r.left < -1);
+    }).slice(0, 5).map(e => e.tagName + '.' + e.className);";
+
+const AXE: &str = "const done = arguments[arguments.length - 1];
+    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))),
+        e => done(['axe failed: ' + e]));";
+
+/// An address with its ids taken out: pages of one shape are one page.
+fn shape(address: &str) -> String {
+    let path = address.split('?').next().unwrap_or(address);
+    let keys: BTreeSet<&str> = address
+        .split_once('?')
+        .map(|(_, query)| query.split('&').filter_map(|pair| pair.split('=').next()).collect())
+        .unwrap_or_default();
+    let parts = path.split('/').map(|part| if part.len() == 36 { "ID" } else { part }).collect::<Vec<_>>().join("/");
+    format!("{parts}?{}", keys.into_iter().collect::<Vec<_>>().join("&"))
+}
+
+/// One address of each shape that this person reaches by links from her first page.
+async fn reachable(town: &Town, driver: &WebDriver, person: &Person) -> Vec<String> {
+    driver.goto(&person.sign_in).await.expect("signed in");
+    let first = driver.current_url().await.expect("an address").path().to_owned();
+    let mut found = BTreeMap::from([(shape(&first), first.clone())]);
+    let mut ahead = vec![first];
+    while let Some(address) = ahead.pop() {
+        driver.goto(&town.url(&address)).await.expect("a page");
+        let links = driver.execute(LINKS, vec![]).await.expect("links").convert::<Vec<String>>().expect("texts");
+        for link in links {
+            if !found.contains_key(&shape(&link)) {
+                found.insert(shape(&link), link.clone());
+                ahead.push(link);
+            }
+        }
+    }
+    found.into_values().collect()
+}
+
+/// Looks at every reachable page of this person in every locale, in this window; returns what is wrong.
+async fn look(town: &Town, person: &Person, window: Window, check_barriers: bool) -> Vec<String> {
+    let axe = std::fs::read_to_string(std::env::var("STEG_TEST_AXE").expect("STEG_TEST_AXE")).expect("axe.min.js");
+    let driver = browser(window).await.expect("a browser");
+    let addresses = reachable(town, &driver, person).await;
+    let mut wrong = Vec::new();
+    for address in &addresses {
+        for &(tag, lang, dir) in LOCALES {
+            let mark = if address.contains('?') { '&' } else { '?' };
+            driver.goto(&town.url(&format!("{address}{mark}lang={tag}"))).await.expect("a page");
+            let at = format!("{} {address} {tag} {}px", person.role, window.width);
+            let said = driver
+                .execute("return [document.documentElement.lang, document.documentElement.dir]", vec![])
+                .await
+                .expect("an answer")
+                .convert::<Vec<String>>()
+                .expect("texts");
+            if said != [lang, dir] {
+                wrong.push(format!("{at}: is {said:?}"));
+            }
+            let wide = driver.execute(TOO_WIDE, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
+            if !wide.is_empty() {
+                wrong.push(format!("{at}: sticks out: {wide:?}"));
+            }
+            if check_barriers {
+                driver.execute(axe.as_str(), vec![]).await.expect("axe loads");
+                let barriers =
+                    driver.execute_async(AXE, vec![]).await.expect("axe runs").convert::<Vec<String>>().expect("texts");
+                wrong.extend(barriers.into_iter().map(|barrier| format!("{at}: {barrier}")));
+            }
+            // WCAG 1.4.4: text of twice the size. Only phones: a desk has room.
+            if window.width < 600 {
+                let twice = format!("document.documentElement.style.fontSize = '200%'; {TOO_WIDE}");
+                let wide = driver.execute(twice, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
+                if !wide.is_empty() {
+                    wrong.push(format!("{at}: sticks out with 200 % text: {wide:?}"));
+                }
+            }
+        }
+    }
+    driver.quit().await.expect("closed");
+    assert!(addresses.len() > 1 || person.role == "caseworker", "{} reaches only {addresses:?}", person.role);
+    wrong
+}
+
+async fn everyone(window: Window, check_barriers: bool, roles: &[&str]) {
+    let town = Town::start();
+    let mut wrong = Vec::new();
+    for role in roles {
+        let person = match *role {
+            "participant" => town.participant("ar"),
+            _ => town.in_role(role).remove(0),
+        };
+        wrong.extend(look(&town, &person, window, check_barriers).await);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn participants_pages_have_no_barrier_and_fit_a_narrow_phone() {
+    everyone(NARROW, true, &["participant"]).await;
+}
+
+#[tokio::test]
+async fn participants_pages_have_no_barrier_in_the_dark() {
+    everyone(NARROW_DARK, true, &["participant"]).await;
+}
+
+#[tokio::test]
+async fn staff_pages_have_no_barrier_at_a_desk() {
+    everyone(DESK, true, &["supervisor", "counsellor", "caseworker", "administrator"]).await;
+}
+
+#[tokio::test]
+async fn staff_pages_fit_a_phone() {
+    everyone(NARROW, false, &["supervisor", "counsellor", "caseworker", "administrator"]).await;
+}
+
+#[tokio::test]
+async fn the_way_in_has_no_barrier() {
+    let town = Town::start();
+    let axe = std::fs::read_to_string(std::env::var("STEG_TEST_AXE").expect("STEG_TEST_AXE")).expect("axe.min.js");
+    let driver = browser(NARROW).await.expect("a browser");
+    let mut wrong = Vec::new();
+    for address in ["/demo", "/join", "/goals", "/offline", "/no-such-page"] {
+        for (tag, ..) in LOCALES {
+            driver.goto(&town.url(&format!("{address}?lang={tag}"))).await.expect("a page");
+            driver.execute(axe.as_str(), vec![]).await.expect("axe loads");
+            let barriers =
+                driver.execute_async(AXE, vec![]).await.expect("axe runs").convert::<Vec<String>>().expect("texts");
+            wrong.extend(barriers.into_iter().map(|barrier| format!("{address} {tag}: {barrier}")));
+            let wide = driver.execute(TOO_WIDE, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
+            if !wide.is_empty() {
+                wrong.push(format!("{address} {tag}: sticks out: {wide:?}"));
+            }
+        }
+    }
+    driver.quit().await.expect("closed");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
