@@ -246,12 +246,11 @@ pub async fn invite_first(state: &State, role: Role, name: &str) -> Result<First
         return Err(InviteFirstError::NotStaff);
     }
     let name = Name::parse(name).map_err(|_: SetupError| InviteFirstError::BadName)?;
-    let person = match state.db.staff_named(role, name.as_str()).await? {
-        Some(person) => person,
-        None => {
-            let id = state.new_id()?;
-            state.db.add_person(&id, role, name.as_str(), SOURCE, state.now()).await?
-        }
+    let person = if let Some(person) = state.db.staff_named(role, name.as_str()).await? {
+        person
+    } else {
+        let id = state.new_id()?;
+        state.db.add_person(&id, role, name.as_str(), SOURCE, state.now()).await?
     };
     let code = new_code(&*state.chance)?;
     let expires_at = ends(state);

@@ -2,7 +2,6 @@
 
 mod desk;
 mod demo;
-mod goals;
 mod attendance;
 mod roll;
 mod site;
