@@ -316,11 +316,6 @@ impl Door {
         case.weekly_minutes.unwrap_or(self.state.programme.weekly_minutes)
     }
 
-    /// Whether time at this kind of activity counts as assigned hours. A kind that the programme does not name counts.
-    fn counts(&self, kind: &str) -> bool {
-        self.state.programme.kind(kind).is_none_or(|kind| kind.assigned)
-    }
-
     /// The moment that this week begins, or the one so many weeks later.
     fn week(&self, later: u64) -> DateTime<Utc> {
         monday(&self.state, |day| day + Days::new(7 * later))

@@ -115,11 +115,7 @@ pub fn new_event_id(state: &State) -> Result<EventId, Denied> {
 
 /// The occasion as the log is read against it.
 pub fn planned(occasion: &Occasion) -> Planned {
-    Planned {
-        starts_at: occasion.starts_at,
-        ends_at: occasion.ends_at,
-        cancelled: occasion.cancelled.is_some(),
-    }
+    Planned { starts_at: occasion.starts_at, ends_at: occasion.ends_at, cancelled: occasion.cancelled.is_some() }
 }
 
 /// The municipality's settings for reading the log.

@@ -1,7 +1,7 @@
 //! A participant's own record, by week.
 
-use super::{Account, Attendance, Entry, Event, Evidence, RecordWeek, ReportForm, Visit, Week, text};
 pub use super::report_page::ReportPage;
+use super::{Account, Attendance, Entry, Event, Evidence, RecordWeek, ReportForm, Visit, Week, text};
 use crate::{
     i18n::{L10n, l10n},
     t,

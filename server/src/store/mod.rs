@@ -10,7 +10,6 @@ pub mod demo;
 mod devices;
 mod goals;
 mod instructions;
-mod messages;
 pub mod messages;
 mod milestones;
 pub mod municipality;
