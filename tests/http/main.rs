@@ -1,15 +1,5 @@
 //! Behaviour through HTTP, on both engines.
 
-mod desk;
-mod demo;
-mod attendance;
-mod roll;
-mod site;
-mod calendar;
-mod instructions;
-mod schedule;
-mod today;
-mod messages;
 mod account;
 mod attendance;
 mod calendar;
