@@ -1,26 +1,26 @@
 //! Every page and its address.
 
-use crate::instructions::page::{InstructionPage, InstructionsPage};
-use crate::schedule::{page::SchedulePage, today::TodayPage};
-use crate::{
-    account::page::{NotFoundPage, OfflinePage},
-    goals::page::GoalsPage,
-    ui::frame::Frame,
-};
-use crate::checkin::page::CheckInPage;
-use crate::checkin::page::ScannedPage;
-use crate::checkin::receipt::ReceiptPage;
-use crate::attendance::page::{AttendancePage, ReportPage};
-use crate::site::page::{RollPage, ScreenPage, SitePage};
-use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::account::{
     invite::InvitePage,
     page::{JoinFormPage, JoinPage},
     settings::SettingsPage,
 };
+use crate::attendance::page::{AttendancePage, ReportPage};
+use crate::checkin::page::CheckInPage;
+use crate::checkin::page::ScannedPage;
+use crate::checkin::receipt::ReceiptPage;
+use crate::instructions::page::{InstructionPage, InstructionsPage};
+use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::orders::page::OrdersPage;
 use crate::records::page::RecordsPage;
+use crate::schedule::{page::SchedulePage, today::TodayPage};
 use crate::setup::page::SetupPage;
+use crate::site::page::{RollPage, ScreenPage, SitePage};
+use crate::{
+    account::page::{NotFoundPage, OfflinePage},
+    goals::page::GoalsPage,
+    ui::frame::Frame,
+};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,

@@ -1,9 +1,9 @@
 //! What the municipality trusts: who may do what, the record, and the clock.
 
+pub mod account;
 mod attendance;
 pub mod calendar;
 mod caseload;
-pub mod account;
 pub mod checkin;
 pub mod cli;
 pub mod clock;
@@ -11,14 +11,14 @@ pub mod demo;
 pub mod door;
 mod goals;
 pub mod http;
-mod instructions;
 pub mod import;
+mod instructions;
 pub mod limits;
 mod messages;
-mod schedule;
 pub mod metrics;
-pub mod serve;
 mod records;
+mod schedule;
+pub mod serve;
 pub mod settings;
 mod setup;
 pub mod sign_in;

@@ -100,7 +100,9 @@ async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<(u16, St
     let text = String::from_utf8_lossy(&buffer[..head]).to_lowercase();
     let status = text.get(9..12).and_then(|code| code.parse().ok()).context("no status")?;
     let header = |name: &str| {
-        text.lines().find_map(|line| line.strip_prefix(name)).map(|value| value.trim_start_matches(':').trim().to_owned())
+        text.lines()
+            .find_map(|line| line.strip_prefix(name))
+            .map(|value| value.trim_start_matches(':').trim().to_owned())
     };
     if let Some(length) = header("content-length") {
         let length: usize = length.parse()?;

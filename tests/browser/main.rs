@@ -1,4 +1,4 @@
 //! Steg in a browser, as people use it: `cargo xtask test --only browser`.
 
-mod world;
 mod pages;
+mod world;

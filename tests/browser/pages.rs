@@ -80,7 +80,8 @@ async fn look(town: &Town, person: &Person, window: Window, check_barriers: bool
             if said != [lang, dir] {
                 wrong.push(format!("{at}: is {said:?}"));
             }
-            let wide = driver.execute(TOO_WIDE, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
+            let wide =
+                driver.execute(TOO_WIDE, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
             if !wide.is_empty() {
                 wrong.push(format!("{at}: sticks out: {wide:?}"));
             }
@@ -93,7 +94,8 @@ async fn look(town: &Town, person: &Person, window: Window, check_barriers: bool
             // WCAG 1.4.4: text of twice the size. Only phones: a desk has room.
             if window.width < 600 {
                 let twice = format!("document.documentElement.style.fontSize = '200%'; {TOO_WIDE}");
-                let wide = driver.execute(twice, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
+                let wide =
+                    driver.execute(twice, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
                 if !wide.is_empty() {
                     wrong.push(format!("{at}: sticks out with 200 % text: {wide:?}"));
                 }
@@ -151,7 +153,8 @@ async fn the_way_in_has_no_barrier() {
             let barriers =
                 driver.execute_async(AXE, vec![]).await.expect("axe runs").convert::<Vec<String>>().expect("texts");
             wrong.extend(barriers.into_iter().map(|barrier| format!("{address} {tag}: {barrier}")));
-            let wide = driver.execute(TOO_WIDE, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
+            let wide =
+                driver.execute(TOO_WIDE, vec![]).await.expect("an answer").convert::<Vec<String>>().expect("texts");
             if !wide.is_empty() {
                 wrong.push(format!("{address} {tag}: sticks out: {wide:?}"));
             }

@@ -1,23 +1,23 @@
 //! Behaviour through HTTP, on both engines.
 
 mod account;
+mod api;
 mod attendance;
 mod calendar;
+mod checkin;
 mod demo;
 mod desk;
 mod goals;
-mod api;
-mod checkin;
-mod site_code;
-mod kill;
 mod headers;
+mod import;
 mod instructions;
 mod join;
+mod kill;
 mod messages;
 mod roll;
 mod schedule;
 mod settings;
 mod setup;
 mod site;
+mod site_code;
 mod today;
-mod import;

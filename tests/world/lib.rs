@@ -4,8 +4,8 @@ mod client;
 mod engine;
 mod town;
 
-pub use client::{Answer, Client};
 pub use client::encode;
+pub use client::{Answer, Client};
 pub use engine::{Engine, Scratch};
 pub use town::{Town, activity, id, occasion, person, site};
 

@@ -19,7 +19,9 @@ mod record;
 
 use crate::denied::Denied;
 #[cfg(feature = "ssr")]
-pub use record::{AFTERWARDS, Attention, Case, Desk, Entry, FollowUp, Next, Question, Record, Row, Subject, Work, question};
+pub use record::{
+    AFTERWARDS, Attention, Case, Desk, Entry, FollowUp, Next, Question, Record, Row, Subject, Work, question,
+};
 use serde::{Deserialize, Serialize};
 
 /// Hours asked for in a week, as a counsellor writes them.
@@ -118,12 +120,7 @@ mod port {
         async fn set_level(&self, participant: &PersonId, level: Option<Level>) -> Result<(), CaseloadError>;
         /// `None`: as the programme says.
         async fn set_hours(&self, participant: &PersonId, hours: Option<WeeklyHours>) -> Result<(), CaseloadError>;
-        async fn mark(
-            &self,
-            participant: &PersonId,
-            milestone: &str,
-            progress: Progress,
-        ) -> Result<(), CaseloadError>;
+        async fn mark(&self, participant: &PersonId, milestone: &str, progress: Progress) -> Result<(), CaseloadError>;
         /// Adds her decision to the log, in place of an earlier one of hers; what others said stays beside it.
         async fn judge(&self, subject: &Subject, outcome: Outcome) -> Result<(), CaseloadError>;
         /// Takes the decision back, by an entry that says so.

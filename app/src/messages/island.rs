@@ -68,8 +68,7 @@ mod browser {
     /// Somebody else wrote them, on the same phone.
     fn forget_others(store: &Storage, mine: &str) {
         let keys = (0..store.length().unwrap_or(0)).filter_map(|at| store.key(at).ok().flatten());
-        let others: Vec<String> =
-            keys.filter(|key| key.starts_with("draft:") && !key.starts_with(mine)).collect();
+        let others: Vec<String> = keys.filter(|key| key.starts_with("draft:") && !key.starts_with(mine)).collect();
         for key in others {
             let _ = store.remove_item(&key);
         }

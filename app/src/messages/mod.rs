@@ -190,12 +190,7 @@ mod server {
             opened: bool,
         ) -> Result<Correspondence, MessagesError>;
         /// The signed-in counsellor writes the same to each of these participants of hers; to all of them or to none.
-        async fn write(
-            &self,
-            to: &[PersonId],
-            text: MessageText,
-            language: Language,
-        ) -> Result<(), MessagesError>;
+        async fn write(&self, to: &[PersonId], text: MessageText, language: Language) -> Result<(), MessagesError>;
     }
 
     impl Explain for MessagesError {

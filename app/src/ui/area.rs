@@ -19,7 +19,10 @@ pub fn Area(
 ) -> impl IntoView {
     let html = format!(
         "<textarea id=\"{id}\" name=\"{name}\" maxlength=\"{max}\" rows=\"{rows}\" required dir=\"auto\"{}{}>\n{}</textarea>",
-        described_by.filter(|id| !id.is_empty()).map(|id| format!(" aria-describedby=\"{}\"", escaped(&id))).unwrap_or_default(),
+        described_by
+            .filter(|id| !id.is_empty())
+            .map(|id| format!(" aria-describedby=\"{}\"", escaped(&id)))
+            .unwrap_or_default(),
         if invalid { " aria-invalid=\"true\"" } else { "" },
         escaped(&text),
     );

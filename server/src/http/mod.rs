@@ -2,8 +2,8 @@
 
 mod api;
 mod assets;
-mod check_in_body;
 mod calendar;
+mod check_in_body;
 mod data;
 mod demo;
 mod document;

@@ -2,23 +2,22 @@
 
 pub mod account;
 mod attendance;
-mod checkin;
 mod calendar;
 mod caseload;
+mod checkin;
 pub mod data;
 pub mod demo;
 mod devices;
 mod goals;
+mod import;
 mod instructions;
 pub mod messages;
 mod milestones;
-mod import;
-mod messages;
 pub mod municipality;
 pub mod open;
 mod schedule;
-mod site;
 mod setup;
+mod site;
 
 pub use open::OpenError;
 use sqlx::{PgPool, SqlitePool};
