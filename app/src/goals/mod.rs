@@ -15,9 +15,9 @@ use crate::{
 };
 #[cfg(feature = "ssr")]
 pub use progress::{Marked, Progress};
+use serde::{Deserialize, Serialize};
 #[cfg(feature = "ssr")]
 pub use way::{AreaGoals, Step, Way};
-use serde::{Deserialize, Serialize};
 
 /// What a participant says herself about her goal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,7 +7,9 @@ use crate::{
     messages::island::Draft,
     programme::{Shape, Stage},
     t,
-    ui::{Area, Icon, Kind, Labelled, Notice, Page, Pict, StageMark, State, asked, described_by, door, frame::me, load},
+    ui::{
+        Area, Icon, Kind, Labelled, Notice, Page, Pict, StageMark, State, asked, described_by, door, frame::me, load,
+    },
 };
 use leptos::{form::ActionForm, prelude::*};
 
@@ -79,7 +81,8 @@ fn Stages(stages: Vec<Stage>, here: Option<usize>) -> impl IntoView {
         .enumerate()
         .map(|(at, stage)| {
             let hers = here == Some(at);
-            let note = hers.then(|| view! { <State icon=Icon::Pin kind=Kind::Good text=t!(l, "goals-you-are-here") /> });
+            let note =
+                hers.then(|| view! { <State icon=Icon::Pin kind=Kind::Good text=t!(l, "goals-you-are-here") /> });
             view! {
                 <li class=if hers { "now-on" } else { "" } aria-current=hers.then_some("step")>
                     <StageMark shape=shape(stage.shape) colour=stage.colour />

@@ -38,13 +38,15 @@ mod browser {
         forget_others(&store, &format!("draft:{person}:"));
         let key = format!("draft:{person}:{field}");
         let area: HtmlTextAreaElement = window.document()?.get_element_by_id(field)?.dyn_into().ok()?;
+        // What the server wrote into it.
+        let written = area.default_value().ok()?;
         if sent {
             let _ = store.remove_item(&key);
             forget_address(&window);
         } else if let Ok(Some(draft)) = store.get_item(&key)
             // A browser that put the text back by itself knows better.
-            && area.value() == area.default_value()
-            && draft != area.value()
+            && area.value() == written
+            && draft != written
         {
             area.set_value(&draft);
             if let Some(note) = window.document()?.get_element_by_id(&format!("{field}-draft")) {
@@ -54,7 +56,7 @@ mod browser {
         let typed = area.clone();
         let keep = Closure::<dyn Fn()>::new(move || {
             let text = typed.value();
-            if text.trim().is_empty() || text == typed.default_value() {
+            if text.trim().is_empty() || text == written {
                 let _ = store.remove_item(&key);
             } else {
                 let _ = store.set_item(&key, &text.chars().take(MAX).collect::<String>());
@@ -68,8 +70,7 @@ mod browser {
     /// Somebody else wrote them, on the same phone.
     fn forget_others(store: &Storage, mine: &str) {
         let keys = (0..store.length().unwrap_or(0)).filter_map(|at| store.key(at).ok().flatten());
-        let others: Vec<String> =
-            keys.filter(|key| key.starts_with("draft:") && !key.starts_with(mine)).collect();
+        let others: Vec<String> = keys.filter(|key| key.starts_with("draft:") && !key.starts_with(mine)).collect();
         for key in others {
             let _ = store.remove_item(&key);
         }

@@ -1,6 +1,8 @@
 //! A participant's messages.
 
-use super::{Correspondence, MessageText, Messages, MessagesError, Reach, api::Answer, island::Draft, thread::Thread, visit};
+use super::{
+    Correspondence, MessageText, Messages, MessagesError, Reach, api::Answer, island::Draft, thread::Thread, visit,
+};
 use crate::{
     denied::Explain as _,
     i18n::l10n,

@@ -25,8 +25,8 @@ pub fn Thread(
     if messages.is_empty() {
         return view! { <Empty icon=Icon::Message text=t!(l, "messages-none") /> }.into_any();
     }
-    let newest = (messages.len() > A_SCREEN)
-        .then(|| view! { <a class="quiet" href="#end">{t!(l, "messages-newest")}</a> });
+    let newest =
+        (messages.len() > A_SCREEN).then(|| view! { <a class="quiet" href="#end">{t!(l, "messages-newest")}</a> });
     let older = more.then(|| view! { <a class="quiet" href=all>{t!(l, "messages-older")}</a> });
     view! {
         <p class="tools">{older}{newest}</p>
@@ -43,7 +43,8 @@ fn Item(message: Message) -> impl IntoView {
     let author = if message.mine { t!(l, "messages-you") } else { message.author };
     let receipt = match (message.ours, message.read_at) {
         (true, Some(at)) => {
-            view! { <span><Pict icon=Icon::Check /> {t!(l, "messages-read", at = l.day_and_time(at))}</span> }.into_any()
+            view! { <span><Pict icon=Icon::Check /> {t!(l, "messages-read", at = l.day_and_time(at))}</span> }
+                .into_any()
         }
         (true, None) => view! { <span>{t!(l, "messages-not-read")}</span> }.into_any(),
         (false, None) => view! { <b>{t!(l, "messages-new")}</b> }.into_any(),
