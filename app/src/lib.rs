@@ -3,6 +3,9 @@
 //! With the feature `ssr` this crate renders pages and declares the ports that the server implements.
 //! With `participant` or `staff` it is the islands that wake up in a browser, and nothing else.
 
+// A view is one type as deep as its HTML.
+#![recursion_limit = "256"]
+
 pub mod account;
 pub mod attendance;
 pub mod caseload;

@@ -10,7 +10,6 @@ use crate::{
 use crate::checkin::page::CheckInPage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
-use crate::{account::page::NotFoundPage, goals::page::GoalsPage, ui::frame::Frame};
 use crate::attendance::page::{AttendancePage, ReportPage};
 use crate::site::page::{RollPage, ScreenPage, SitePage};
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};

@@ -74,10 +74,7 @@ opened-why = عندما يفتح أحد الموظفين بياناتك نسجّ
 opened-none = لم يفتح أحد بياناتك بعد.
 opened-record = صفحتك
 opened-invitation = إنشاء رمز لك
-opened-messages = رسائلك
-opened-goals = أهدافك
 opened-attendance = حضورك
-opened-schedule = جدولك
 
 data-title = كل ما نحفظه عنك
 data-what = يمكنك تنزيل كل شيء في ملف. الملف مصنوع للحاسوب. يمكن لمرشدك أن يساعدك في قراءته.

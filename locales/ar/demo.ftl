@@ -15,9 +15,10 @@ demo-caseworkers = موظفو الخدمات الاجتماعية
 demo-about-caseworkers = إرسال الطلبات، وقراءة سجل الشهر.
 demo-administrators = مسؤول النظام
 demo-about-administrators = إعداد مواقع البلدية وأنشطتها وموظفيها.
-demo-level-very-easy = سويدية سهلة جدًا
-demo-level-easy = سويدية سهلة
-demo-level-ordinary = سويدية عادية
+demo-language = لغة التطبيق:
+demo-level-very-easy = النصوص السويدية: سهلة جدًا
+demo-level-easy = النصوص السويدية: سهلة
+demo-level-ordinary = النصوص السويدية: عادية
 demo-stage = المرحلة: { $name }
 demo-more =
     { $count ->

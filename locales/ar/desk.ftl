@@ -19,6 +19,7 @@ desk-stage = المرحلة
 desk-next = الموعد القادم
 desk-week = ساعات هذا الأسبوع
 desk-hours-of = { $done } من { $goal }
+desk-hours-this-week = { $done } من { $goal } ساعة هذا الأسبوع
 desk-seen = آخر حضور
 desk-not-seen =
     { $days ->
@@ -69,7 +70,7 @@ desk-back = المشاركون لديك
 desk-saved = تم الحفظ.
 desk-language = اللغة
 desk-write = كتابة رسالة
-desk-invite = تسجيل دخول هاتف
+desk-invite = إنشاء رمز تسجيل الدخول
 desk-stage-none = بلا مرحلة
 desk-stage-save = حفظ المرحلة
 desk-level = السويدية في التعليمات

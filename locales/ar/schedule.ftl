@@ -9,8 +9,8 @@ cancelled-other = اضطررنا إلى الإلغاء.
 
 cancelled = أُلغي
 cancelled-no-harm = لا حاجة إلى الحضور. لن يُحسب ذلك ضدك.
-moved = تغيّر الموعد
-moved-from = من قبل:
+moved = نُقل
+moved-from = سابقاً:
 day-today = اليوم
 day-tomorrow = غداً
 
@@ -24,7 +24,7 @@ today-begins-in =
        *[other] الآن: يبدأ بعد { $minutes } دقيقة
     }
 today-begins-at = اليوم: يبدأ في الساعة { $start }
-today-begun = الآن: بدأ. ينتهي في الساعة { $end }.
+today-begun = لقد بدأ. ينتهي في الساعة { $end }.
 today-here-now = تم تسجيل حضورك. ينتهي في الساعة { $end }.
 today-here-waiting = تم تسجيل حضورك. سيؤكده المشرف.
 today-reported = أخبرتنا أنه لا يمكنك الحضور.
@@ -32,10 +32,10 @@ today-next-tomorrow = المرة القادمة: غداً
 today-next-day = المرة القادمة: { $day }
 today-free = ليس لديك شيء اليوم.
 today-done = ليس لديك شيء آخر اليوم.
-today-nothing-planned = لا توجد مواعيد جديدة بعد. يمكنك أن تسأل مرشدك.
-today-way = أظهر الطريق
-today-bring = أحضر معك:
-today-how = ماذا تفعل هنا
+today-nothing-planned = لا توجد مواعيد جديدة بعد. يمكنك سؤال المرشد.
+today-way = عرض الطريق
+today-bring = ما يلزم إحضاره:
+today-how = تعليمات هذا النشاط
 today-here = أنا هنا
 today-leaving = سأغادر الآن
 today-cannot-come = لا يمكنني الحضور
@@ -62,11 +62,11 @@ schedule-to-this-week = إلى هذا الأسبوع
 
 calendar-title = الجدول في تقويم هاتفك
 calendar-name = جدولي
-calendar-how = يمكن لتقويم هاتفك أن يعرض جدولك. سترى هناك أيضاً أي تغيير.
+calendar-how = يمكن لتقويم هاتفك أن يعرض جدولك. وتظهر فيه التغييرات أيضاً.
 calendar-make = إنشاء عنوان
 calendar-made = العنوان جاهز. يمكنك الآن إضافته إلى التقويم.
-calendar-add = أضف إلى التقويم
+calendar-add = إضافة إلى التقويم
 calendar-address = العنوان:
-calendar-secret = لا تعرض العنوان إلا على من تثق به. من لديه العنوان يمكنه قراءة جدولك.
+calendar-secret = اعرض العنوان فقط لمن يستحق الثقة. من لديه العنوان يمكنه قراءة جدولك.
 calendar-renew = إنشاء عنوان جديد
-calendar-renew-hint = هل تريد تغيير العنوان؟ سيتوقف العنوان القديم فوراً.
+calendar-renew-hint = يمكنك تغيير العنوان. عندها يتوقف العنوان القديم فوراً.

@@ -67,10 +67,7 @@ opened-why = When somebody of the staff opens your record, we write it down. Do 
 opened-none = Nobody has opened your record yet.
 opened-record = Your page
 opened-invitation = Made a code for you
-opened-messages = Your messages
-opened-goals = Your goals
 opened-attendance = Your attendance
-opened-schedule = Your schedule
 
 data-title = Everything we keep about you
 data-what = You can download everything as a file. It is made for computers. Your counsellor can help you read it.

@@ -15,9 +15,10 @@ demo-caseworkers = Caseworkers
 demo-about-caseworkers = Place orders, and read the month's record.
 demo-administrators = Administrator
 demo-about-administrators = Sets up the municipality's sites, activities and staff.
-demo-level-very-easy = Very easy Swedish
-demo-level-easy = Easy Swedish
-demo-level-ordinary = Ordinary Swedish
+demo-language = App in:
+demo-level-very-easy = Swedish texts: very easy
+demo-level-easy = Swedish texts: easy
+demo-level-ordinary = Swedish texts: ordinary
 demo-stage = Stage: { $name }
 demo-more =
     { $count ->

@@ -15,6 +15,7 @@ desk-stage = Stage
 desk-next = Next occasion
 desk-week = Hours this week
 desk-hours-of = { $done } of { $goal }
+desk-hours-this-week = { $done } of { $goal } hours this week
 desk-seen = Last there
 desk-not-seen =
     { $days ->
@@ -49,7 +50,7 @@ desk-back = Your participants
 desk-saved = Saved.
 desk-language = Language
 desk-write = Write a message
-desk-invite = Sign in a phone
+desk-invite = Make a sign-in code
 desk-stage-none = No stage
 desk-stage-save = Save the stage
 desk-level = Swedish in the instructions

@@ -67,10 +67,7 @@ opened-why = Här ser du vem som har öppnat din sida. Fråga din vägledare om 
 opened-none = Ingen har tittat.
 opened-record = Din sida
 opened-invitation = Gjorde en kod till dig
-opened-messages = Dina brev
-opened-goals = Dina mål
 opened-attendance = Din närvaro
-opened-schedule = Ditt schema
 
 data-title = Allt vi vet om dig
 data-what = Du kan hämta allt. Det blir en fil. Din vägledare kan hjälpa dig att läsa.

@@ -15,9 +15,10 @@ demo-caseworkers = Socialsekreterare
 demo-about-caseworkers = Beställer aktiviteter. Läser om månaden.
 demo-administrators = Administratör
 demo-about-administrators = Skriver in platser, aktiviteter och personal.
-demo-level-very-easy = Mycket lätt svenska
-demo-level-easy = Lätt svenska
-demo-level-ordinary = Vanlig svenska
+demo-language = Språk i appen:
+demo-level-very-easy = Svenska: mycket lätt
+demo-level-easy = Svenska: lätt
+demo-level-ordinary = Svenska: vanlig
 demo-stage = Steg: { $name }
 demo-more =
     { $count ->

@@ -15,6 +15,7 @@ desk-stage = Steg
 desk-next = Nästa gång
 desk-week = Timmar i veckan nu
 desk-hours-of = { $done } av { $goal }
+desk-hours-this-week = { $done } av { $goal } timmar den här veckan
 desk-seen = Senast här
 desk-not-seen =
     { $days ->
@@ -37,7 +38,7 @@ desk-back = Dina deltagare
 desk-saved = Sparat.
 desk-language = Språk
 desk-write = Skriv brev
-desk-invite = Logga in en telefon
+desk-invite = Kod till telefonen
 desk-stage-none = Inget steg
 desk-stage-save = Spara steget
 desk-level = Svenska

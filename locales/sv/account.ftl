@@ -66,10 +66,7 @@ opened-why = När någon av personalen öppnar dina uppgifter skriver vi upp det
 opened-none = Ingen har öppnat dina uppgifter än.
 opened-record = Din sida
 opened-invitation = Gjorde en kod till dig
-opened-messages = Dina meddelanden
-opened-goals = Dina mål
 opened-attendance = Din närvaro
-opened-schedule = Ditt schema
 
 data-title = Allt vi har sparat om dig
 data-what = Du kan hämta allt som en fil. Den är gjord för datorer. Din vägledare kan hjälpa dig att läsa den.

@@ -14,9 +14,10 @@ demo-caseworkers = Socialsekreterare
 demo-about-caseworkers = Beställer, och läser månadens underlag.
 demo-administrators = Administratör
 demo-about-administrators = Ställer in kommunens platser, aktiviteter och personal.
-demo-level-very-easy = Mycket lätt svenska
-demo-level-easy = Lätt svenska
-demo-level-ordinary = Vanlig svenska
+demo-language = Appens språk:
+demo-level-very-easy = Svenska texter: mycket lätta
+demo-level-easy = Svenska texter: lätta
+demo-level-ordinary = Svenska texter: vanliga
 demo-stage = Steg i programmet: { $name }
 demo-more =
     { $count ->

@@ -14,6 +14,7 @@ desk-stage = Steg
 desk-next = Nästa tillfälle
 desk-week = Timmar den här veckan
 desk-hours-of = { $done } av { $goal }
+desk-hours-this-week = { $done } av { $goal } timmar den här veckan
 desk-seen = Senast på plats
 desk-not-seen =
     { $days ->
@@ -48,7 +49,7 @@ desk-back = Dina deltagare
 desk-saved = Sparat.
 desk-language = Språk
 desk-write = Skriv meddelande
-desk-invite = Logga in en telefon
+desk-invite = Skapa inloggningskod
 desk-stage-none = Inget steg
 desk-stage-save = Spara steget
 desk-level = Svenska i instruktionerna

@@ -124,11 +124,7 @@ impl Account for Door {
         let open_until =
             self.state.db.open_invitation(person, now).await.map_err(unavailable("account.open_invitation"))?;
         let fresh = match carried(headers, person) {
-            Some(code) => Some(FreshCode {
-                address: join_address(&self.state, &code),
-                spent: cookie("", 0)?,
-                code,
-            }),
+            Some(code) => Some(FreshCode { address: join_address(&self.state, &code), spent: cookie("", 0)?, code }),
             None => None,
         };
         // A participant's counsellor is among those who read the name of a protected identity; an administrator not.
@@ -250,18 +246,14 @@ pub async fn invite_first(state: &State, role: Role, name: &str) -> Result<First
         return Err(InviteFirstError::NotStaff);
     }
     let name = Name::parse(name).map_err(|_: SetupError| InviteFirstError::BadName)?;
-    let person = match state.db.staff_named(role, name.as_str()).await? {
-        Some(person) => person,
-        None => {
-            let id = state.new_id()?;
-            state.db.add_person(&id, role, name.as_str(), SOURCE, state.now()).await?
-        }
+    let person = if let Some(person) = state.db.staff_named(role, name.as_str()).await? {
+        person
+    } else {
+        let id = state.new_id()?;
+        state.db.add_person(&id, role, name.as_str(), SOURCE, state.now()).await?
     };
     let code = new_code(&*state.chance)?;
     let expires_at = ends(state);
-    state
-        .db
-        .add_invitation(&person, None, &sign_in::hash(code.as_str()), None, state.now(), expires_at)
-        .await?;
+    state.db.add_invitation(&person, None, &sign_in::hash(code.as_str()), None, state.now(), expires_at).await?;
     Ok(FirstInvitation { address: join_address(state, &code), expires_at })
 }

@@ -71,8 +71,7 @@ impl Attendance for Door {
         let current = Week::of(self.state.now().with_timezone(&zone).date_naive());
         let week = week.unwrap_or(current);
         let (from, to) = week.span(zone);
-        let events =
-            db.events_of_participant(participant, from, to).await.map_err(unavailable("attendance.events"))?;
+        let events = db.events_of_participant(participant, from, to).await.map_err(unavailable("attendance.events"))?;
         let staff = db.judges_of(participant).await.map_err(unavailable("attendance.judges"))?;
         let staff: HashMap<PersonId, String> = staff.into_iter().collect();
         let name = |event: &Option<Event>| event.as_ref().and_then(|event| staff.get(&event.author).cloned());
@@ -89,8 +88,7 @@ impl Attendance for Door {
             })
             .collect();
         let assigned = |kind: &str| programme.kind(kind).is_none_or(|kind| kind.assigned);
-        let credited =
-            credited_minutes(entries.iter().map(|entry| (&entry.account, assigned(&entry.occasion.kind))));
+        let credited = credited_minutes(entries.iter().map(|entry| (&entry.account, assigned(&entry.occasion.kind))));
         let goal = db.weekly_minutes_of(participant).await.map_err(unavailable("attendance.goal"))?;
         Ok(RecordWeek {
             week,

@@ -8,8 +8,8 @@ use app::{
     account::{Level, Role},
     attendance::{Account, Event, Evidence, Kind, Outcome, Planned, Rules, account},
     caseload::{
-        AFTERWARDS, Attention, Case, Caseload, CaseloadError, Desk, Entry, FollowUp, Record, Row, Subject, WeeklyHours, Work,
-        question,
+        AFTERWARDS, Attention, Case, Caseload, CaseloadError, Desk, Entry, FollowUp, Record, Row, Subject, WeeklyHours,
+        Work, question,
     },
     denied::Denied,
     goals::Progress,
@@ -75,8 +75,7 @@ impl Caseload for Door {
         let (from, week, next_week, to) = (self.weeks_back(WEEKS_BACK), self.week(0), self.week(1), self.week(2));
         let failed = unavailable("caseload.record");
         let mut occasions = db.occasions_of_participant(participant, from, to).await.map_err(&failed)?;
-        let schedule: Vec<Occasion> =
-            occasions.iter().filter(|occasion| occasion.starts_at >= week).cloned().collect();
+        let schedule: Vec<Occasion> = occasions.iter().filter(|occasion| occasion.starts_at >= week).cloned().collect();
         let mut events = by_subject(db.events_of_participant(participant, from, to).await.map_err(&failed)?);
         // She may have been where she had no place, or has none any more.
         let known: HashSet<OccasionId> = occasions.iter().map(|occasion| occasion.id.clone()).collect();
@@ -321,11 +320,6 @@ impl Door {
         case.weekly_minutes.unwrap_or(self.state.programme.weekly_minutes)
     }
 
-    /// Whether time at this kind of activity counts as assigned hours. A kind that the programme does not name counts.
-    fn counts(&self, kind: &str) -> bool {
-        self.state.programme.kind(kind).is_none_or(|kind| kind.assigned)
-    }
-
     /// The moment that this week begins, or the one so many weeks later.
     fn week(&self, later: u64) -> DateTime<Utc> {
         monday(&self.state, |day| day + Days::new(7 * later))
@@ -344,11 +338,7 @@ fn monday(state: &State, shift: impl FnOnce(chrono::NaiveDate) -> chrono::NaiveD
 }
 
 fn planned(occasion: &Occasion) -> Planned {
-    Planned {
-        starts_at: occasion.starts_at,
-        ends_at: occasion.ends_at,
-        cancelled: occasion.cancelled.is_some(),
-    }
+    Planned { starts_at: occasion.starts_at, ends_at: occasion.ends_at, cancelled: occasion.cancelled.is_some() }
 }
 
 /// Entries by whom and where they are about; visits without an occasion are the supervisor's to place.

@@ -1,15 +1,22 @@
 //! The commands of `steg`.
 
 use crate::{
-    clock::{SystemChance, SystemClock},
+    account::{InviteFirstError, invite_first},
+    clock::{Clock as _, SystemChance, SystemClock},
+    demo::{self, DemoError, DemoOptions},
+    import::{self, ImportError, Rules},
     serve::{self, ServeError},
     settings::{Settings, SettingsError},
     state::State,
     store::{Db, open::OpenError},
 };
-use app::programme::{Programme, ProgrammeError};
+use app::{
+    account::Role,
+    programme::{Programme, ProgrammeError},
+};
 use clap::{Parser, Subcommand};
 use std::{
+    net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -36,6 +43,44 @@ enum Command {
         #[arg(long, requires = "tls_cert", value_name = "FILE")]
         tls_key: Option<PathBuf>,
     },
+    /// Import a folder of CSV files: all of it, or nothing when a row is wrong (docs/import.md).
+    Import {
+        /// The folder with participants.csv, staff.csv, sites.csv, activities.csv, occasions.csv, places.csv.
+        dir: PathBuf,
+    },
+    /// Serve a municipality of invented people, to try everything.
+    Demo {
+        /// Where to listen; port 0 takes a free one.
+        #[arg(long, default_value = "127.0.0.1:3000", value_name = "ADDRESS")]
+        listen: SocketAddr,
+        /// A folder to keep the data in, and to go on with; without it the data goes when the demo stops.
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+        /// The address of a database, instead of a folder.
+        #[arg(long, conflicts_with = "data", value_name = "URL")]
+        database: Option<String>,
+        /// How many participants.
+        #[arg(long, default_value_t = 40)]
+        participants: u16,
+        /// The same seed at the same time makes the same people and weeks.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// One line of JSON on stdout once connections are accepted.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make a one-time address that signs in a member of the staff, who is added if need be.
+    Invite {
+        /// counsellor, supervisor, caseworker or administrator
+        #[arg(long, value_parser = role)]
+        role: Role,
+        #[arg(long)]
+        name: String,
+    },
+}
+
+fn role(word: &str) -> Result<Role, String> {
+    Role::parse(word).ok_or_else(|| "one of counsellor, supervisor, caseworker, administrator".to_owned())
 }
 
 /// Why a command ended without its result.
@@ -51,6 +96,12 @@ pub enum CliError {
     Open(#[from] OpenError),
     #[error(transparent)]
     Serve(#[from] ServeError),
+    #[error(transparent)]
+    Demo(#[from] DemoError),
+    #[error(transparent)]
+    Invite(#[from] InviteFirstError),
+    #[error(transparent)]
+    Import(#[from] ImportError),
 }
 
 impl Cli {
@@ -65,6 +116,27 @@ impl Cli {
                 let state = state(settings).await?;
                 tracing::info!(address = %listener.local_addr().map_or_else(|_| String::new(), |a| a.to_string()), "serving");
                 Ok(serve::run(listener, state).await?)
+            }
+            Command::Demo { listen, data, database, participants, seed, json } => {
+                log(false);
+                Ok(demo::run(DemoOptions { listen, data, database, participants, seed, json }).await?)
+            }
+            Command::Invite { role, name } => {
+                let state = state(settings(self.config.as_deref())?).await?;
+                let invitation = invite_first(&state, role, &name).await?;
+                state.db.close().await;
+                println!("{}\nOpens once, until {}.", invitation.address, invitation.expires_at.format("%F %R UTC"));
+                Ok(())
+            }
+            Command::Import { dir } => {
+                let settings = settings(self.config.as_deref())?;
+                let programme = programme(&settings.programme)?;
+                let db = Db::open(&settings.database_url).await?;
+                let rules = Rules { programme: &programme, zone: settings.zone };
+                let summary = import::import(&dir, rules, &db, SystemClock.now(), &SystemChance).await?;
+                db.close().await;
+                print!("{summary}");
+                Ok(())
             }
         }
     }

@@ -37,19 +37,19 @@ pub fn provide(door: Door) {
         ($($port:path),* $(,)?) => { $(provide_context::<Arc<dyn $port>>(door.clone());)* };
     }
     hand_over!(
-        app::goals::Goals,
-        app::messages::Messages,
-        app::checkin::CheckIn,
-        app::site::Sites,
+        app::account::Account,
         app::attendance::Attendance,
-        app::schedule::Schedule,
-        app::instructions::Instructions,
-    hand_over!(app::goals::Goals, app::messages::Messages,
         app::caseload::Caseload,
+        app::checkin::CheckIn,
+        app::demo::Demo,
+        app::goals::Goals,
+        app::instructions::Instructions,
+        app::messages::Messages,
+        app::records::Records,
+        app::schedule::Schedule,
+        app::setup::Setup,
+        app::site::Sites,
     );
-    hand_over!(app::goals::Goals, app::messages::Messages,);
-    hand_over!(app::account::Account, app::records::Records, app::setup::Setup);
-    hand_over!(app::demo::Demo,);
 }
 
 /// What the log says when a door could not do its work: the operation and the engine's message, no person's data

@@ -12,6 +12,7 @@ pub mod door;
 mod goals;
 pub mod http;
 mod instructions;
+pub mod import;
 pub mod limits;
 mod messages;
 mod schedule;

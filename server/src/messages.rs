@@ -41,7 +41,7 @@ impl Messages for Door {
         }
         // Nobody is asked what language she writes in: most often it is the one she reads.
         let language = Language::of_reader(negotiate([who.language.as_str()]));
-        self.send(std::slice::from_ref(&who.person), &text, &language).await
+        self.write_to(std::slice::from_ref(&who.person), &text, &language).await
     }
 
     async fn threads(&self) -> Result<Vec<ThreadLine>, MessagesError> {
@@ -80,7 +80,7 @@ impl Messages for Door {
         for participant in &to {
             self.name_of_mine(participant).await?;
         }
-        self.send(&to, &text, &language).await
+        self.write_to(&to, &text, &language).await
     }
 }
 
@@ -118,7 +118,7 @@ impl Door {
     }
 
     /// From the person signed in into these participants' threads. The caller has made sure that she may.
-    async fn send(&self, to: &[PersonId], text: &MessageText, language: &Language) -> Result<(), MessagesError> {
+    async fn write_to(&self, to: &[PersonId], text: &MessageText, language: &Language) -> Result<(), MessagesError> {
         let me = &self.anyone()?.person;
         let to = to
             .iter()

@@ -9,7 +9,7 @@ use app::{
     attendance::{Hours, Rules, account, credited, events_of},
     denied::Denied,
     schedule::{
-        Expected, Occasion, Schedule, Today, WEEKS, Weeks,
+        Expected, Schedule, Today, WEEKS, Weeks,
         days::{earlier, later, monday_of, start_of},
     },
 };
@@ -40,9 +40,9 @@ impl Door {
         Ok(own.unwrap_or(usual))
     }
 
-    /// Whether time at this occasion counts as assigned hours.
-    fn counts(&self, occasion: &Occasion) -> bool {
-        self.state.programme.kind(&occasion.kind).is_none_or(|kind| kind.assigned)
+    /// Whether time at this kind of activity counts as assigned hours. A kind that the programme does not name counts.
+    pub(crate) fn counts(&self, kind: &str) -> bool {
+        self.state.programme.kind(kind).is_none_or(|kind| kind.assigned)
     }
 }
 
@@ -61,7 +61,7 @@ impl Schedule for Door {
         let (today_begins, next_week) = (start_of(today, zone), start_of(later(monday, 7), zone));
         let of_week = occasions.iter().filter(|occasion| occasion.starts_at < next_week);
         let hours = Hours {
-            credited: credited(of_week, &events, rules, |occasion| self.counts(occasion)),
+            credited: credited(of_week, &events, rules, |occasion| self.counts(&occasion.kind)),
             goal: self.weekly_goal(who).await?,
         };
         let coming = occasions

@@ -115,11 +115,7 @@ pub fn new_event_id(state: &State) -> Result<EventId, Denied> {
 
 /// The occasion as the log is read against it.
 pub fn planned(occasion: &Occasion) -> Planned {
-    Planned {
-        starts_at: occasion.starts_at,
-        ends_at: occasion.ends_at,
-        cancelled: occasion.cancelled.is_some(),
-    }
+    Planned { starts_at: occasion.starts_at, ends_at: occasion.ends_at, cancelled: occasion.cancelled.is_some() }
 }
 
 /// The municipality's settings for reading the log.
@@ -184,12 +180,11 @@ impl Sites for Door {
         let (now, zone, today) = (self.state.now(), self.state.settings.zone, date(&self.state));
         let open = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
         let day_of = |occasion: &Occasion| site_code::local_day(occasion.starts_at, zone);
-        let shown = match occasion {
-            Some(id) => Some(open.iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)?.clone()),
-            None => {
-                let todays: Vec<Occasion> = open.iter().filter(|o| day_of(o) == today).cloned().collect();
-                now_or_next(&todays, now).cloned()
-            }
+        let shown = if let Some(id) = occasion {
+            Some(open.iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)?.clone())
+        } else {
+            let todays: Vec<Occasion> = open.iter().filter(|o| day_of(o) == today).cloned().collect();
+            now_or_next(&todays, now).cloned()
         };
         let day = shown.as_ref().map_or(today, day_of);
         let rows = match &shown {

@@ -1,6 +1,6 @@
 use app::account::Role;
 use server::account::{InviteFirstError, invite_first};
-use tests::{id, on_both_engines, person};
+use tests::on_both_engines;
 
 on_both_engines! {
     async fn a_stranger_chooses_the_language_of_the_device(town: Town) {
@@ -45,7 +45,5 @@ on_both_engines! {
         let (phone, computer) = (town.person(2).await, town.person(2).await);
         phone.submit("/settings", "/form/account/language", &[("language", "en"), ("to", "/settings?saved")]).await.expect(200);
         assert!(computer.get("/goals").await.expect(200).text().contains("Your goals"));
-        assert_eq!(town.state.db.to_invite(&person(2)).await.expect("a row").map(|row| row.role), Some(Role::Participant));
-        assert!(!id(2).is_empty());
     }
 }

@@ -68,7 +68,9 @@ fn loads_only_from_here(page: &str, html: &str) {
         let loads = ["link ", "script ", "img ", "source ", "audio ", "video ", "iframe ", "use ", "image "];
         for name in [" src=\"", " href=\"", " srcset=\"", " data-js=\"", " data-wasm=\""] {
             let Some(address) = tag.split_once(name).and_then(|(_, rest)| rest.split('"').next()) else { continue };
-            let ours = address.is_empty() || address.starts_with('#') || address.starts_with('/') && !address.starts_with("//");
+            let ours = address.is_empty()
+                || address.starts_with('#')
+                || address.starts_with('/') && !address.starts_with("//");
             assert!(ours || !loads.iter().any(|load| tag.starts_with(load)), "{page}: <{tag}>");
         }
         if tag.starts_with("form ") {

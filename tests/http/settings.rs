@@ -10,9 +10,11 @@ fn devices(page: &str) -> Vec<String> {
 }
 
 fn clears_the_device(answer: &Answer) -> bool {
-    let forgets = answer.headers.get_all(header::SET_COOKIE).iter().any(|set| {
-        set.to_str().is_ok_and(|set| set.starts_with("__Host-steg=;") && set.contains("Max-Age=0"))
-    });
+    let forgets = answer
+        .headers
+        .get_all(header::SET_COOKIE)
+        .iter()
+        .any(|set| set.to_str().is_ok_and(|set| set.starts_with("__Host-steg=;") && set.contains("Max-Age=0")));
     forgets && answer.headers.get("clear-site-data").is_some_and(|value| value == "\"cache\", \"storage\"")
 }
 

@@ -43,10 +43,8 @@ pub async fn join(code: String, language: Option<String>, to: Option<String>) ->
 pub async fn choose_language(language: String, to: Option<String>) -> Result<(), Denied> {
     let locale = Locale::get(&language).ok_or(Denied::BadForm)?;
     door::<dyn Account>()?.choose_language(locale).await?;
-    let cookie = format!(
-        "__Host-language={}; Path=/; Max-Age={LANGUAGE_SECONDS}; HttpOnly; Secure; SameSite=Lax",
-        locale.tag
-    );
+    let cookie =
+        format!("__Host-language={}; Path=/; Max-Age={LANGUAGE_SECONDS}; HttpOnly; Secure; SameSite=Lax", locale.tag);
     set_cookie(HeaderValue::try_from(cookie).map_err(|_| Denied::BadForm)?);
     redirect(to.as_deref().and_then(local_path).unwrap_or("/"));
     Ok(())

@@ -66,7 +66,9 @@ mod tests {
         for typed in ["0123-4567-89AB-CDFZ", "oi23 4567 89ab cdfz", "  oL23456789abcdfz "] {
             assert!(Code::parse(typed) == Some(code.clone()), "{typed}");
         }
-        for typed in ["", "0123", "0123-4567-89AB-CDFU", "0123-4567-89AB-CDFZ-0", "٠١٢٣٤٥٦٧٨٩ABCDFZ", "../../../../etc/x"] {
+        for typed in
+            ["", "0123", "0123-4567-89AB-CDFU", "0123-4567-89AB-CDFZ-0", "٠١٢٣٤٥٦٧٨٩ABCDFZ", "../../../../etc/x"]
+        {
             assert!(Code::parse(typed).is_none(), "{typed}");
         }
     }

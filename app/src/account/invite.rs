@@ -10,9 +10,8 @@ use crate::{
     i18n::l10n,
     ids::PersonId,
     t,
-    ui::{BackLink, Icon, Kind, Page, Pict, door, facts, frame::me, load, notice},
+    ui::{BackLink, Icon, Kind, Page, Pict, door, facts, frame::me, load, notice, qr_svg},
 };
-use fast_qr::{ECL, QRBuilder};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -74,6 +73,7 @@ fn Fresh(fresh: FreshCode, days: u16) -> impl IntoView {
         </ol>
         <p>{t!(l, "invite-days", days = days)}</p>
     }
+    .into_any()
 }
 
 #[component]
@@ -94,27 +94,11 @@ fn Ask(invitee: Invitee) -> impl IntoView {
             <button class="main"><Pict icon=Icon::QrCode />{t!(l, "invite-make")}</button>
         </form>
     }
+    .into_any()
 }
 
-/// A QR code with the quiet zone that readers ask for (ISO/IEC 18004: four modules). What is too long for one is left
-/// out: the address stands below it as text.
+/// The address as a picture to scan. One too long for that is left out: it stands below as text.
 #[component]
 fn Qr(text: String, label: String) -> impl IntoView {
-    const QUIET: usize = 4;
-    QRBuilder::new(text).ecl(ECL::M).build().ok().map(|qr| {
-        let mut path = String::new();
-        for y in 0..qr.size {
-            for x in (0..qr.size).filter(|x| qr[y][*x].value()) {
-                path.push_str(&format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET));
-            }
-        }
-        let side = qr.size + 2 * QUIET;
-        view! {
-            <div class="qr">
-                <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=label shape-rendering="crispEdges">
-                    <path d=path fill="#000" />
-                </svg>
-            </div>
-        }
-    })
+    qr_svg(&text).map(|svg| view! { <div class="qr" role="img" aria-label=label inner_html=svg></div> })
 }

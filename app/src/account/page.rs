@@ -72,6 +72,7 @@ fn Tongues(to: String) -> impl IntoView {
             </form>
         </section>
     }
+    .into_any()
 }
 
 /// `/join`: a code that was typed. One that can be read has an address of its own.
@@ -85,7 +86,9 @@ pub fn JoinFormPage() -> impl IntoView {
             redirect(&format!("/join/{}{}", code.as_str(), to.unwrap_or_default()));
             ().into_any()
         }
-        Some(None) => view! { <SignInForm to=to.unwrap_or_else(|| "/".to_owned()) error=t!(l, "join-misread") /> }.into_any(),
+        Some(None) => {
+            view! { <SignInForm to=to.unwrap_or_else(|| "/".to_owned()) error=t!(l, "join-misread") /> }.into_any()
+        }
         None => view! { <SignInForm to=to.unwrap_or_else(|| "/".to_owned()) /> }.into_any(),
     }
 }
@@ -134,8 +137,9 @@ pub fn JoinPage() -> impl IntoView {
 fn Welcome(code: Code, invited: Invited, to: String, refused: Option<JoinError>) -> impl IntoView {
     let l = l10n();
     // Every import says "sv" of people it knows nothing about: then what this device asks for is the better guess.
-    let chosen =
-        Locale::get(&invited.language).filter(|locale| locale.tag != SOURCE).map_or(l.tag(), |locale| locale.tag.as_str());
+    let chosen = Locale::get(&invited.language)
+        .filter(|locale| locale.tag != SOURCE)
+        .map_or(l.tag(), |locale| locale.tag.as_str());
     view! {
         <Page title=t!(l, "join-title")>
             {refused.map(|error| notice(Kind::Bad, error.explain(&l)))}
@@ -149,6 +153,7 @@ fn Welcome(code: Code, invited: Invited, to: String, refused: Option<JoinError>)
             </form>
         </Page>
     }
+    .into_any()
 }
 
 /// Every language as a card, named in itself.

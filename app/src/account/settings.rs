@@ -29,6 +29,7 @@ pub fn SettingsPage() -> impl IntoView {
                     {t!(l, "settings-you-are")}" "<b dir="auto">{settings.name}</b>" · "{words::role(&l, settings.role)}
                 </p>
                 {saved.then(|| notice(Kind::Good, t!(l, "settings-saved")))}
+                {(!is_participant).then(|| view! { <Refused error=level /> })}
                 <section id="language">
                     <form method="post" action="/form/account/language" class="stack">
                         <input type="hidden" name="to" value="/settings?saved" />
@@ -92,6 +93,7 @@ fn LevelForm(chosen: Option<Level>, of_stage: Option<Level>, refused: Option<Den
             </form>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -115,6 +117,7 @@ fn Devices(devices: Vec<Device>) -> impl IntoView {
             })}
         </div>
     }
+    .into_any()
 }
 
 #[component]
@@ -145,6 +148,7 @@ fn DeviceRow(device: Device) -> impl IntoView {
             }}
         </li>
     }
+    .into_any()
 }
 
 #[component]
@@ -179,4 +183,5 @@ fn OpenedBy(opened: Vec<Opened>) -> impl IntoView {
             })}
         </section>
     }
+    .into_any()
 }

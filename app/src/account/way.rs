@@ -19,9 +19,16 @@ mod tests {
         for good in ["/", "/schedule", "/instructions/x?lang=ar"] {
             assert_eq!(local_path(good), Some(good));
         }
-        for bad in
-            ["", "schedule", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/å", "/a b"]
-        {
+        for bad in [
+            "",
+            "schedule",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/\t/evil.example",
+            "/å",
+            "/a b",
+        ] {
             assert_eq!(local_path(bad), None, "{bad}");
         }
         assert_eq!(local_path(&format!("/{}", "x".repeat(300))), None);

@@ -27,10 +27,7 @@ pub fn level(l: &L10n, level: Level) -> String {
 pub fn opened(l: &L10n, page: &str) -> String {
     match page {
         "invitation" => t!(l, "opened-invitation"),
-        "messages" => t!(l, "opened-messages"),
-        "goals" => t!(l, "opened-goals"),
         "attendance" => t!(l, "opened-attendance"),
-        "schedule" => t!(l, "opened-schedule"),
         _ => t!(l, "opened-record"),
     }
 }

@@ -1,7 +1,7 @@
 //! A participant's own record, by week.
 
-use super::{Account, Attendance, Entry, Event, Evidence, RecordWeek, ReportForm, Visit, Week, text};
 pub use super::report_page::ReportPage;
+use super::{Account, Attendance, Entry, Event, Evidence, RecordWeek, ReportForm, Visit, Week, text};
 use crate::{
     i18n::{L10n, l10n},
     t,
@@ -28,8 +28,10 @@ pub fn AttendancePage() -> impl IntoView {
                     />
                 </section>
                 {nothing.then(|| view! { <Empty icon=Icon::Record text=t!(l, "attendance-empty") /> })}
-                {record.visits.into_iter().map(|visit| view! { <VisitCard visit /> }).collect_view()}
-                {record.entries.into_iter().map(|entry| view! { <EntryCard entry /> }).collect_view()}
+                <section class="stack">
+                    {record.visits.into_iter().map(|visit| view! { <VisitCard visit /> }).collect_view()}
+                    {record.entries.into_iter().map(|entry| view! { <EntryCard entry /> }).collect_view()}
+                </section>
                 <section>
                     <h2>{t!(l, "attendance-wrong-title")}</h2>
                     <p>{t!(l, "attendance-wrong")}</p>

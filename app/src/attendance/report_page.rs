@@ -68,11 +68,8 @@ pub fn ReportPage() -> impl IntoView {
 fn What(form: ReportForm) -> impl IntoView {
     let l = l10n();
     let occasion = form.occasion;
-    let (name, tag) = occasion
-        .name
-        .for_reader(l.tag())
-        .map(|said| (said.text.to_owned(), said.tag.to_owned()))
-        .unwrap_or_default();
+    let (name, tag) =
+        occasion.name.for_reader(l.tag()).map(|said| (said.text.to_owned(), said.tag.to_owned())).unwrap_or_default();
     view! {
         <section class="card pad">
             <div class="what">

@@ -43,10 +43,12 @@ impl Week {
         self.0 + Days::new(6)
     }
 
+    #[must_use]
     pub fn next(self) -> Self {
         Self(self.0 + Days::new(7))
     }
 
+    #[must_use]
     pub fn previous(self) -> Self {
         Self(self.0 - Days::new(7))
     }

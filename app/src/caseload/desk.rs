@@ -179,10 +179,8 @@ fn Person(row: Row, staged: bool, #[prop(default = None, into)] stage: Option<St
     let l = l10n();
     let href = format!("/desk/people/{}", row.case.id);
     let hours = t!(l, "desk-hours-of", done = l.hours(row.week.done), goal = l.hours(row.week.goal));
-    let seen = match row.seen {
-        Some(at) => l.day_short(l.local_day(at)),
-        None => t!(l, "desk-not-seen", days = Desk::SEEN_DAYS),
-    };
+    let seen =
+        row.seen.map_or_else(|| t!(l, "desk-not-seen", days = Desk::SEEN_DAYS), |at| l.day_short(l.local_day(at)));
     let next = row.next.clone().map(|next| {
         view! { <span class="time">{l.day_and_time(next.starts_at)}</span> " " <Written texts=next.name /> }
     });

@@ -27,11 +27,13 @@ pub fn Judged(entry: Entry, list: bool) -> impl IntoView {
     let (day, outcome) = (l.day_short(l.local_day(entry.occasion.starts_at)), text::outcome(&l, outcome));
     Some(view! {
         <Notice kind=Kind::Good>
-            <p>
-                <bdi>{entry.name.clone()}</bdi> " · " <Written texts=entry.occasion.name.clone() /> " · " {day} ": "
-                <b>{outcome}</b>
-            </p>
-            {take_back(&l, &entry, list)}
+            <div class="tools">
+                <p>
+                    <bdi>{entry.name.clone()}</bdi> " · " <Written texts=entry.occasion.name.clone() /> " · " {day} ": "
+                    <b>{outcome}</b>
+                </p>
+                {take_back(&l, &entry, list)}
+            </div>
         </Notice>
     })
 }
@@ -82,9 +84,9 @@ fn EntryRow(entry: Entry, list: bool) -> impl IntoView {
         <tr>
             {head}
             <td>{participant_said(&l, &entry.account)}</td>
-            <td>{entry.account.confirmed.as_ref().map_or_else(|| t!(l, "desk-nothing-said"), |event| said(&l, event))}</td>
+            <td>{said(&l, entry.account.confirmed.as_ref())}</td>
             <td>
-                {decided.map_or_else(|| t!(l, "desk-nothing-said"), |event| said(&l, event))}
+                {said(&l, decided)}
                 {decided.map(|_| take_back(&l, &entry, list))}
             </td>
             <td>{outcome(&l, &entry.account)}</td>
@@ -94,9 +96,14 @@ fn EntryRow(entry: Entry, list: bool) -> impl IntoView {
 }
 
 /// The outcome somebody of the staff gave, and when.
-fn said(l: &L10n, event: &Event) -> String {
+fn said(l: &L10n, event: Option<&Event>) -> AnyView {
+    let Some(event) = event else { return nothing(l) };
     let outcome = event.outcome.map_or_else(|| text::unmarked(l), |outcome| text::outcome(l, outcome));
-    t!(l, "desk-said", outcome = outcome, at = l.day_and_time(event.at))
+    view! { {t!(l, "desk-said", outcome = outcome, at = l.day_and_time(event.at))} }.into_any()
+}
+
+fn nothing(l: &L10n) -> AnyView {
+    view! { <small>{t!(l, "desk-nothing-said")}</small> }.into_any()
 }
 
 /// Her check-in, her check-out and her report; each with how and when it is known.
@@ -112,15 +119,17 @@ fn participant_said(l: &L10n, account: &Account) -> AnyView {
         other => text::evidence(l, other),
     };
     let mut lines = Vec::new();
-    lines.extend(account.said_in.as_ref().map(|event| t!(l, "desk-said-in", at = l.time(event.at), how = known(event))));
     lines
-        .extend(account.said_out.as_ref().map(|event| t!(l, "desk-said-out", at = l.time(event.at), how = known(event))));
+        .extend(account.said_in.as_ref().map(|event| t!(l, "desk-said-in", at = l.time(event.at), how = known(event))));
+    lines.extend(
+        account.said_out.as_ref().map(|event| t!(l, "desk-said-out", at = l.time(event.at), how = known(event))),
+    );
     lines.extend(account.reported.as_ref().map(|event| {
         let reason = event.reason.map(|reason| text::reason(l, reason)).unwrap_or_default();
         t!(l, "desk-reported", reason = reason, at = l.day_and_time(event.at))
     }));
     if lines.is_empty() {
-        return view! { {t!(l, "desk-nothing-said")} }.into_any();
+        return nothing(l);
     }
     view! { <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }.into_any()
 }

@@ -1,6 +1,10 @@
 //! The goals of a participant's stage, and how far she is with each milestone, as her counsellor marks it.
 
-use super::{Record, api::Mark, pieces::{Written, tell}};
+use super::{
+    Record,
+    api::Mark,
+    pieces::{Written, tell},
+};
 use crate::{
     denied::Explain as _,
     goals::{Marked, Progress},
@@ -33,7 +37,7 @@ pub fn Milestones(record: Record, marked_now: bool) -> impl IntoView {
             <h3>{t!(l, "desk-own-words")}</h3>
             {match words {
                 // In whatever language she wrote them.
-                Some(words) => view! { <blockquote dir="auto" lang="und">{words}</blockquote> }.into_any(),
+                Some(words) => view! { <blockquote class="card pad" dir="auto">{words}</blockquote> }.into_any(),
                 None => view! { <p>{t!(l, "desk-own-words-none")}</p> }.into_any(),
             }}
             {none}

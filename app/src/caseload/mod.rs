@@ -76,7 +76,7 @@ crate::form_error!(CaseloadError);
 #[cfg(feature = "ssr")]
 impl crate::denied::Explain for CaseloadError {
     fn status(&self) -> u16 {
-        self.denied().map_or(422, |denied| denied.status())
+        self.denied().map_or(422, Denied::status)
     }
 
     fn explain(&self, l: &crate::i18n::L10n) -> String {

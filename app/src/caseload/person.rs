@@ -29,7 +29,11 @@ pub fn PersonPage() -> impl IntoView {
     load(needed, move |record: Record| {
         let l = l10n();
         let judged = asked("judged").and_then(|id| {
-            record.entries.iter().find(|entry| entry.occasion.id.as_str() == id && entry.account.decided.is_some()).cloned()
+            record
+                .entries
+                .iter()
+                .find(|entry| entry.occasion.id.as_str() == id && entry.account.decided.is_some())
+                .cloned()
         });
         let case = record.case.clone();
         let name = case.name.clone();
@@ -40,7 +44,7 @@ pub fn PersonPage() -> impl IntoView {
                 <BackLink href="/desk" text=t!(l, "desk-back") />
                 {saved}
                 <div class="two">
-                    <div>
+                    <div class="stack">
                         <Head record=record.clone() />
                         <section id="schedule">
                             <h2>{t!(l, "desk-schedule")}</h2>
@@ -73,7 +77,7 @@ fn Head(record: Record) -> impl IntoView {
     let l = l10n();
     let case = record.case;
     let stage = record.stages.into_iter().find(|stage| Some(&stage.key) == case.stage.as_ref());
-    let week = t!(l, "desk-hours-of", done = l.hours(record.week.done), goal = l.hours(record.week.goal));
+    let week = t!(l, "desk-hours-this-week", done = l.hours(record.week.done), goal = l.hours(record.week.goal));
     let language = Locale::get(&case.language).map_or_else(
         || view! { {case.language.clone()} }.into_any(),
         |locale| view! { <span lang=locale.lang.clone() dir=locale.dir()>{locale.name.clone()}</span> }.into_any(),
@@ -120,7 +124,8 @@ fn Schedule(occasions: Vec<Occasion>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="table">
+        // Nothing in it takes the focus, so the table itself does: a narrow window scrolls it by keyboard.
+        <div class="table" role="region" tabindex="0" aria-label=t!(l, "desk-schedule")>
             <table>
                 <thead>
                     <tr>
@@ -174,6 +179,7 @@ fn StageForm(case: Case, stages: Vec<Stage>) -> impl IntoView {
     let none = t!(l, "desk-stage-none");
     view! {
         <ActionForm action=action>
+            <div class="stack">
             <input type="hidden" name="participant" value=case.id.to_string() />
             <Labelled id="new-stage" label=t!(l, "desk-stage") error=error>
                 <select id="new-stage" name="stage" aria-describedby=described aria-invalid=invalid>
@@ -182,6 +188,7 @@ fn StageForm(case: Case, stages: Vec<Stage>) -> impl IntoView {
                 </select>
             </Labelled>
             <button class="small">{t!(l, "desk-stage-save")}</button>
+            </div>
         </ActionForm>
     }
 }
@@ -206,6 +213,7 @@ fn LevelForm(case: Case, #[prop(default = None, into)] by_stage: Option<Level>) 
         .collect_view();
     view! {
         <ActionForm action=action>
+            <div class="stack">
             <input type="hidden" name="participant" value=case.id.to_string() />
             <Labelled id="new-level" label=t!(l, "desk-level") hint=t!(l, "desk-level-hint") error=error>
                 <select id="new-level" name="level" aria-describedby=described aria-invalid=invalid>
@@ -214,6 +222,7 @@ fn LevelForm(case: Case, #[prop(default = None, into)] by_stage: Option<Level>) 
                 </select>
             </Labelled>
             <button class="small">{t!(l, "desk-level-save")}</button>
+            </div>
         </ActionForm>
     }
 }
@@ -229,12 +238,14 @@ fn HoursForm(case: Case, programme_minutes: u32) -> impl IntoView {
     let value = case.weekly_minutes.map(|minutes| l.hours(minutes));
     view! {
         <ActionForm action=action>
+            <div class="stack">
             <input type="hidden" name="participant" value=case.id.to_string() />
             <Labelled id="new-hours" label=t!(l, "desk-hours") hint=hint error=error>
                 <input id="new-hours" name="hours" inputmode="decimal" autocomplete="off" maxlength="6" value=value
                     aria-describedby=described aria-invalid=invalid />
             </Labelled>
             <button class="small">{t!(l, "desk-hours-save")}</button>
+            </div>
         </ActionForm>
     }
 }

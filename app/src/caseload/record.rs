@@ -52,8 +52,7 @@ pub fn question(account: &Account) -> Option<Question> {
 }
 
 /// Outcomes that nobody can know before an occasion has begun.
-pub const AFTERWARDS: &[Outcome] =
-    &[Outcome::Present, Outcome::Late, Outcome::LeftEarly, Outcome::AbsentNotAccepted];
+pub const AFTERWARDS: &[Outcome] = &[Outcome::Present, Outcome::Late, Outcome::LeftEarly, Outcome::AbsentNotAccepted];
 
 /// How many entries wait for the counsellor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

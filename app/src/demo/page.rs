@@ -73,11 +73,13 @@ fn People(role: Role, people: Vec<Someone>) -> impl IntoView {
     view! {
         <section>
             <h2>{title}</h2>
-            <p>{about}</p>
-            <ul class="people" role="list">
-                {people.into_iter().take(SHOWN).map(|one| view! { <li><Card one /></li> }).collect_view()}
-            </ul>
-            {more}
+            <div class="stack">
+                <p>{about}</p>
+                <ul class="people" role="list">
+                    {people.into_iter().take(SHOWN).map(|one| view! { <li><Card one /></li> }).collect_view()}
+                </ul>
+                {more}
+            </div>
         </section>
     }
 }
@@ -88,7 +90,7 @@ fn Card(one: Someone) -> impl IntoView {
     let href = format!("/demo/sign-in/{}", one.id);
     let locale = Locale::get(&one.language);
     let language = locale.map_or(one.language.clone(), |locale| locale.name.clone());
-    let (lang, dir) = (locale.map(|locale| locale.lang.clone()), locale.map(Locale::dir));
+    let lang = locale.map(|locale| locale.lang.clone());
     let level = one.level.map(|level| view! { <small>{level_text(&l, level)}</small> });
     let mark = match &one.stage {
         Some(stage) => view! { <StageMark shape=shape(stage.shape) colour=stage.colour.clone() /> }.into_any(),
@@ -99,8 +101,8 @@ fn Card(one: Someone) -> impl IntoView {
         <a class="card" href=href>
             {mark}
             <span>
-                <b dir="auto">{one.name}</b>
-                <small lang=lang dir=dir>{language}</small>
+                <b><bdi>{one.name}</bdi></b>
+                <small>{t!(l, "demo-language")} " " <bdi lang=lang>{language}</bdi></small>
                 {level}
                 {stage}
             </span>

@@ -125,7 +125,7 @@ fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, open
     view! {
         {why.map(|why| view! { <Notice kind=Kind::Info>{why}</Notice> })}
         <div class="both">
-            <section>
+            <section class="stack">
                 <Text piece=piece.clone() />
                 {own_levels.map(|levels| view! { <Levels levels current anchor="" /> })}
             </section>
@@ -135,8 +135,10 @@ fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, open
                     view! {
                         <details class="swedish" id="swedish" open=opened>
                             <summary>{t!(l, "instructions-swedish")}</summary>
-                            <Text piece />
-                            <Levels levels current anchor="#swedish" />
+                            <div class="stack">
+                                <Text piece />
+                                <Levels levels current anchor="#swedish" />
+                            </div>
                         </details>
                     }
                 })}

@@ -21,7 +21,7 @@ pub fn SchedulePage() -> impl IntoView {
     let make = ServerAction::<MakeCalendar>::new();
     let refused = make.value().get_untracked().and_then(Result::err);
     let query = use_query_map().get_untracked();
-    let made = query.get("made").is_some();
+    let is_new = query.get("made").is_some();
     let day = query.get("week").and_then(|day| day.parse().ok());
     load(async move { door::<dyn Schedule>()?.weeks(day).await }, move |weeks: Weeks| {
         let l = l10n();
@@ -47,7 +47,7 @@ pub fn SchedulePage() -> impl IntoView {
                     <a class="second small" href=page(earlier(first, span))>{t!(l, "schedule-earlier-weeks")}</a>
                     <a class="second small" href=page(later(first, span))>{t!(l, "schedule-later-weeks")}</a>
                 </nav>
-                <Calendar make address=calendar made refused />
+                <Calendar make address=calendar is_new refused />
             </Page>
         }
     })
@@ -73,25 +73,21 @@ fn WeekOf(monday: NaiveDate, today: NaiveDate, occasions: Vec<Occasion>) -> impl
     let is_current = monday == monday_of(today);
     let (over, to_come): (Vec<_>, Vec<_>) =
         occasions.into_iter().partition(|occasion| is_current && l.local_day(occasion.starts_at) < today);
+    let nothing =
+        to_come.is_empty().then(|| if is_current { t!(l, "schedule-nothing-more") } else { t!(l, "schedule-nothing") });
     view! {
-        <section>
-            <h2 class="day">{name} {number.map(|number| view! { <small>{number}</small> })}</h2>
-            {(!over.is_empty())
-                .then(|| {
-                    view! {
-                        <details>
-                            <summary>{t!(l, "schedule-earlier-days")}</summary>
-                            <ByDay occasions=over today />
-                        </details>
-                    }
-                })}
-            {if to_come.is_empty() {
-                view! { <p>{if is_current { t!(l, "schedule-nothing-more") } else { t!(l, "schedule-nothing") }}</p> }
-                    .into_any()
-            } else {
-                view! { <ByDay occasions=to_come today /> }.into_any()
-            }}
-        </section>
+        <h2 class="day">{name} {number.map(|number| view! { <small>{number}</small> })}</h2>
+        {(!over.is_empty())
+            .then(|| {
+                view! {
+                    <details>
+                        <summary>{t!(l, "schedule-earlier-days")}</summary>
+                        <ByDay occasions=over today />
+                    </details>
+                }
+            })}
+        {nothing.map(|nothing| view! { <p>{nothing}</p> })}
+        <ByDay occasions=to_come today />
     }
 }
 
@@ -121,43 +117,39 @@ fn ByDay(occasions: Vec<Occasion>, today: NaiveDate) -> impl IntoView {
 fn Calendar(
     make: ServerAction<MakeCalendar>,
     address: Option<String>,
-    made: bool,
+    is_new: bool,
     refused: Option<Denied>,
 ) -> impl IntoView {
     let l = l10n();
     let has_one = address.is_some();
-    let done = (made && has_one).then(|| t!(l, "calendar-made"));
+    let done = (is_new && has_one).then(|| t!(l, "calendar-made"));
     let refused = refused.map(|error| error.explain(&l));
     let hint = has_one.then(|| t!(l, "calendar-renew-hint"));
     let button = if has_one { t!(l, "calendar-renew") } else { t!(l, "calendar-make") };
     view! {
-        <section id="calendar">
-            <h2>{t!(l, "calendar-title")}</h2>
-            <div class="card pad stack">
-                {done.map(|done| view! { <Notice kind=Kind::Good>{done}</Notice> })}
-                {refused.map(|why| view! { <p class="error" role="alert">{why}</p> })}
-                <p>{t!(l, "calendar-how")}</p>
-                {address
-                    .map(|address| {
-                        // What phones and desks hand to their calendar (a registered scheme for the same address).
-                        let subscribe = address.split_once("://").map(|(_, rest)| format!("webcal://{rest}"));
-                        view! {
-                            <a class="second" href=subscribe><Pict icon=Icon::Calendar />{t!(l, "calendar-add")}</a>
-                            <p>
-                                {t!(l, "calendar-address")}
-                                " "
-                                <a class="num" href=address.clone()>{address.clone()}</a>
-                                <small>{t!(l, "calendar-secret")}</small>
-                            </p>
-                        }
-                    })}
-                <ActionForm action=make>
-                    {hint.map(|hint| view! { <p class="hint" id="renew-hint">{hint}</p> })}
-                    <button class="second" aria-describedby=has_one.then_some("renew-hint")>
-                        {button}
-                    </button>
-                </ActionForm>
-            </div>
+        <h2 id="calendar">{t!(l, "calendar-title")}</h2>
+        {done.map(|done| view! { <Notice kind=Kind::Good>{done}</Notice> })}
+        {refused.map(|why| view! { <Notice kind=Kind::Bad>{why}</Notice> })}
+        <section class="card pad stack" aria-labelledby="calendar">
+            <p>{t!(l, "calendar-how")}</p>
+            {address
+                .map(|address| {
+                    // What phones and desks hand to their calendar (a registered scheme for the same address).
+                    let subscribe = address.split_once("://").map(|(_, rest)| format!("webcal://{rest}"));
+                    view! {
+                        <a class="second" href=subscribe><Pict icon=Icon::Calendar />{t!(l, "calendar-add")}</a>
+                        <p>
+                            {t!(l, "calendar-address")}
+                            " "
+                            <a class="num" href=address.clone()>{address.clone()}</a>
+                            <small>{t!(l, "calendar-secret")}</small>
+                        </p>
+                    }
+                })}
+            <ActionForm action=make attr:class="stack">
+                {hint.map(|hint| view! { <p class="hint" id="renew-hint">{hint}</p> })}
+                <button class="second" aria-describedby=has_one.then_some("renew-hint")>{button}</button>
+            </ActionForm>
         </section>
     }
 }

@@ -70,6 +70,12 @@ pub fn OccasionRow(occasion: Occasion, #[prop(optional)] today: Option<NaiveDate
     let l = l10n();
     let cancelled = occasion.cancelled.is_some();
     let moved = occasion.is_moved() && !cancelled;
+    // On a line of its own: "cancelled tomorrow" would say something else.
+    let state = if cancelled {
+        Some(view! { <State icon=Icon::Cancelled kind=Kind::Bad text=t!(l, "cancelled") /> })
+    } else {
+        moved.then(|| view! { <State icon=Icon::Moved kind=Kind::Warn text=t!(l, "moved") /> })
+    };
     let name = view! { <Written texts=occasion.name.clone() /> };
     let day = today.map(|today| format!("{} ", day_word(&l, l.local_day(occasion.starts_at), today)));
     view! {
@@ -78,8 +84,7 @@ pub fn OccasionRow(occasion: Occasion, #[prop(optional)] today: Option<NaiveDate
                 <span class="pict"><Pict icon=Icon::named(&occasion.pictogram) /></span>
                 <div>
                     <b>{if cancelled { view! { <s>{name}</s> }.into_any() } else { name.into_any() }}</b>
-                    {cancelled.then(|| view! { <State icon=Icon::Cancelled kind=Kind::Bad text=t!(l, "cancelled") /> " " })}
-                    {moved.then(|| view! { <State icon=Icon::Moved kind=Kind::Warn text=t!(l, "moved") /> " " })}
+                    {state.map(|state| view! { <div>{state}</div> })}
                     {day}
                     <span class="time">{l.times(occasion.starts_at, occasion.ends_at)}</span>
                     " · "

@@ -196,7 +196,7 @@ pub fn Where(
             <Fact icon=Icon::Pin>
                 <bdi>{site_name}</bdi>
                 <small><bdi>{address}</bdi></small>
-                <a href=map target="_blank" rel="noreferrer">{way}</a>
+                <a href=map rel="noreferrer">{way}</a>
             </Fact>
             {is_moved.then(move || view! { <Fact icon=Icon::Moved>{moved} <MovedFrom occasion /></Fact> })}
             {brings.then(move || view! { <Fact icon=Icon::Bag>{what} " " <Written texts=bring /></Fact> })}
@@ -229,7 +229,7 @@ fn UnreadRow(unread: u32) -> impl IntoView {
         <p>
             <a class="card row" href="/messages">
                 <span class="pict"><Pict icon=Icon::Message /></span>
-                <b>{t!(l, "nav-unread", count = unread)}</b>
+                <div><b>{t!(l, "nav-unread", count = unread)}</b></div>
                 <Pict icon=Icon::Onward />
             </a>
         </p>

@@ -101,6 +101,7 @@ fn Staff(staff: Vec<StaffMember>) -> impl IntoView {
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// Participants whom only the administrator can invite. Nothing when there are none.
@@ -150,6 +151,7 @@ fn Sites(sites: Vec<SiteLeaders>, supervisors: Vec<StaffMember>, refused: Option
             </div>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -198,13 +200,13 @@ fn Site(site: SiteLeaders, supervisors: Vec<StaffMember>) -> impl IntoView {
             })}
         </section>
     }
+    .into_any()
 }
 
 #[component]
 fn NewStaff(refused: Option<SetupError>) -> impl IntoView {
     let l = l10n();
-    let of_name =
-        matches!(refused, Some(SetupError::NameEmpty | SetupError::NameTooLong | SetupError::NameUnseen));
+    let of_name = matches!(refused, Some(SetupError::NameEmpty | SetupError::NameTooLong | SetupError::NameUnseen));
     let (name_error, other_error) = match refused.map(|error| error.explain(&l)) {
         Some(text) if of_name => (Some(text), None),
         text => (None, text),
@@ -228,4 +230,5 @@ fn NewStaff(refused: Option<SetupError>) -> impl IntoView {
             </form>
         </section>
     }
+    .into_any()
 }

@@ -7,7 +7,7 @@ use crate::{
     ui::door,
 };
 use leptos::prelude::*;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// One press of a button on the roll: Save, everyone is here, confirm one, take one back. Whichever it is, the marks
 /// that were changed on the page are saved with it.
@@ -15,14 +15,13 @@ use std::collections::HashMap;
 pub async fn mark(
     site: String,
     occasion: String,
-    #[server(default)] marks: HashMap<String, String>,
-    #[server(default)] was: HashMap<String, String>,
     #[server(default)] undo: Option<String>,
     #[server(default)] confirm: Option<String>,
     #[server(default)] whole: Option<String>,
+    #[server(flatten)] rows: BTreeMap<String, String>,
 ) -> Result<(), SiteError> {
     let (site, occasion) = (site_id(&site)?, occasion_id(&occasion)?);
-    let marks = Marks::parse(&marks, &was, undo.as_deref(), confirm.as_deref(), whole.is_some())?;
+    let marks = Marks::parse(&rows, undo.as_deref(), confirm.as_deref(), whole.is_some())?;
     door::<dyn Sites>()?.mark(&site, &occasion, marks).await?;
     leptos_axum::redirect(&format!("/site/{site}/roll?occasion={occasion}&saved"));
     Ok(())

@@ -5,7 +5,7 @@ use crate::{
     denied::Denied,
     ids::PersonId,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What one press of a button on the roll asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,24 +21,30 @@ pub struct Marks {
 }
 
 impl Marks {
-    /// Reads the fields of the form. `was` holds what the page showed: a mark that the supervisor did not touch must
-    /// not undo what a colleague has marked meanwhile.
+    /// Reads the fields of the form. `rows` holds `mark-ID` for the mark chosen for a person, and `was-ID` for the one
+    /// that the page showed: a mark that the supervisor did not touch must not undo what a colleague has marked
+    /// meanwhile. (Not `marks[ID]`: browsers send brackets as `%5B`, which the forms' decoder does not take for
+    /// brackets.)
     ///
     /// # Errors
-    /// [`Denied::BadForm`] for what no form of ours sends: no id, or an outcome that is not a supervisor's to say.
+    /// [`Denied::BadForm`] for what no form of ours sends: a strange field, no id, or an outcome that is not a
+    /// supervisor's to say.
     pub fn parse(
-        marks: &HashMap<String, String>,
-        was: &HashMap<String, String>,
+        rows: &BTreeMap<String, String>,
         undo: Option<&str>,
         confirm: Option<&str>,
         whole: bool,
     ) -> Result<Self, Denied> {
         let person = |id: &str| PersonId::parse(id).map_err(|_| Denied::BadForm);
         let mut set = HashMap::new();
-        for (id, word) in marks {
+        for (name, word) in rows {
+            let Some(id) = name.strip_prefix("mark-") else {
+                name.strip_prefix("was-").ok_or(Denied::BadForm).and_then(person)?;
+                continue;
+            };
             let outcome = Outcome::parse(word).filter(|outcome| Outcome::SUPERVISOR.contains(outcome));
             let (id, outcome) = (person(id)?, outcome.ok_or(Denied::BadForm)?);
-            if was.get(id.as_str()) != Some(word) {
+            if rows.get(&format!("was-{id}")) != Some(word) {
                 set.insert(id, outcome);
             }
         }

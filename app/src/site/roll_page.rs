@@ -161,7 +161,7 @@ fn Person(row: Row) -> impl IntoView {
                 <label>
                     <input
                         type="radio"
-                        name=format!("marks[{id}]")
+                        name=format!("mark-{id}")
                         value=outcome.as_str()
                         checked=row.mark == Some(*outcome)
                     />
@@ -199,7 +199,7 @@ fn Person(row: Row) -> impl IntoView {
                 {segments}
             </fieldset>
             {row.mark
-                .map(|mark| view! { <input type="hidden" name=format!("was[{id}]") value=mark.as_str() /> })}
+                .map(|mark| view! { <input type="hidden" name=format!("was-{id}") value=mark.as_str() /> })}
             {(row.needs_confirmation || row.mark.is_some())
                 .then(|| view! { <div class="tools">{confirm} {undo}</div> })}
         </li>
@@ -207,7 +207,8 @@ fn Person(row: Row) -> impl IntoView {
 }
 
 fn what_she_said(l: &L10n, row: &Row) -> impl IntoView + use<> {
-    let said_in = row.said_in.map(|said| view! { <small>{t!(l, "roll-said-in", at = l.time(said.at))}</small> {how(l, said)} });
+    let said_in =
+        row.said_in.map(|said| view! { <small>{t!(l, "roll-said-in", at = l.time(said.at))}</small> {how(l, said)} });
     let said_out =
         row.said_out.map(|said| view! { <small>{t!(l, "roll-said-out", at = l.time(said.at))}</small> {how(l, said)} });
     let nothing = row.said_in.is_none() && row.said_out.is_none() && !row.told;

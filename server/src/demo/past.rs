@@ -131,6 +131,8 @@ impl Past<'_> {
         let reason = self.chance.pick(&WHY).copied().unwrap_or(Reason::Other);
         let at = place.occasion.starts_at - minutes(self.chance.between(20, 90));
         let mut event = self.event(place, Kind::Report, Evidence::OwnWord, at, at)?;
+        // Said at home.
+        event.site = None;
         event.reason = Some(reason);
         self.events.push(event);
         if self.chance.percent(60) {
@@ -215,7 +217,13 @@ impl Past<'_> {
         if at > self.now {
             return Ok(());
         }
-        let mut event = self.event(place, Kind::Decision, Evidence::Paper, at, at)?;
+        // As at the desk: a decision is as well founded as the best of what it weighed.
+        let same = |event: &&Event| {
+            event.participant == *place.participant && event.occasion.as_ref() == Some(&place.occasion.id)
+        };
+        let weighed = self.events.iter().rev().take_while(same).map(|event| event.evidence).min();
+        let mut event = self.event(place, Kind::Decision, weighed.unwrap_or(Evidence::OwnWord), at, at)?;
+        event.site = None;
         event.outcome = Some(outcome);
         event.author = counsellor.clone();
         self.events.push(event);

@@ -21,7 +21,7 @@ pub enum Flaw {
     NotAList,
     TooLong,
     NotAnObject,
-    /// Not a UUIDv7 in its usual form.
+    /// Not a UUID of version 7 in its usual form.
     NotAnId,
     /// The same id stands twice, with other content.
     Twice,

@@ -42,10 +42,7 @@ async fn data(
     };
     match found.and_then(|everything| everything.ok_or(Denied::NotFound)) {
         Ok(everything) => (
-            [
-                (header::CONTENT_DISPOSITION, "attachment; filename=\"steg.json\""),
-                (header::CACHE_CONTROL, "no-store"),
-            ],
+            [(header::CONTENT_DISPOSITION, "attachment; filename=\"steg.json\""), (header::CACHE_CONTROL, "no-store")],
             Json(File {
                 municipality: state.settings.municipality.clone(),
                 made_at: state.now().to_rfc3339_opts(SecondsFormat::Millis, true),
@@ -65,6 +62,10 @@ fn problem(denied: Denied, l: &L10n) -> Response {
         "title": denied.explain(l),
         "status": status.as_u16(),
     });
-    (status, [(header::CONTENT_TYPE, "application/problem+json"), (header::CACHE_CONTROL, "no-store")], body.to_string())
+    (
+        status,
+        [(header::CONTENT_TYPE, "application/problem+json"), (header::CACHE_CONTROL, "no-store")],
+        body.to_string(),
+    )
         .into_response()
 }

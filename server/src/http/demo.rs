@@ -1,14 +1,10 @@
 //! The demo's ways in. They exist in the demo only.
 
-use crate::{
-    sign_in::{self, SignedIn},
-    state::State,
-};
+use crate::{sign_in, state::State};
 use app::ids::PersonId;
 use axum::{
     Router,
-    extract::{Path, Request, State as Extract},
-    middleware::Next,
+    extract::{Path, State as Extract},
     response::{IntoResponse as _, Redirect, Response},
     routing::get,
 };
@@ -40,14 +36,4 @@ async fn be(Extract(state): Extract<State>, Path(id): Path<String>, headers: Hea
 fn unavailable(error: &dyn std::error::Error) -> Response {
     tracing::error!(%error, "nobody can be signed in");
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "2")]).into_response()
-}
-
-/// Whoever opens the demo's bare address and is nobody yet is led to where one chooses.
-pub async fn welcome(Extract(state): Extract<State>, request: Request, next: Next) -> Response {
-    let nobody = request.extensions().get::<SignedIn>().is_none();
-    if state.demo && nobody && request.uri().path() == "/" {
-        Redirect::to("/demo").into_response()
-    } else {
-        next.run(request).await
-    }
 }

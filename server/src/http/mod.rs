@@ -49,10 +49,6 @@ pub fn router(state: State) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
         .merge(calendar::routes(state.clone()))
-        .layer(middleware::from_fn_with_state(state.clone(), demo::welcome))
-        .layer(middleware::from_fn_with_state(state.clone(), who::identify))
-        .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
-        .merge(assets::routes())
         .merge(demo::routes(&state))
         .merge(
             Router::new()

@@ -262,14 +262,6 @@ impl Db {
             .fetch_all(pool).await)?)
     }
 
-    /// Whether a participant is expected at an occasion.
-    pub async fn has_place(&self, participant: &PersonId, occasion: &OccasionId) -> sqlx::Result<bool> {
-        const SQL: &str = "SELECT count(*) FROM places WHERE participant = $1 AND occasion = $2";
-        let count: i64 = reading!(self, pool => sqlx::query_scalar(SQL).bind(participant.as_str())
-            .bind(occasion.as_str()).fetch_one(pool).await)?;
-        Ok(count > 0)
-    }
-
     /// Whether she is this counsellor's, so that something was changed.
     pub async fn set_stage(
         &self,

@@ -92,12 +92,7 @@ impl Db {
     }
 
     /// Signs one of this person's devices out; whether it was hers and signed in.
-    pub async fn revoke_device(
-        &self,
-        person: &PersonId,
-        device: &DeviceId,
-        now: DateTime<Utc>,
-    ) -> sqlx::Result<bool> {
+    pub async fn revoke_device(&self, person: &PersonId, device: &DeviceId, now: DateTime<Utc>) -> sqlx::Result<bool> {
         const SQL: &str = "UPDATE devices SET revoked_at = $3 WHERE id = $1 AND person = $2 AND revoked_at IS NULL";
         writing!(self, pool => sqlx::query(SQL).bind(device.as_str()).bind(person.as_str())
             .bind(now.timestamp_millis()).execute(pool).await.map(|done| done.rows_affected() > 0))

@@ -89,6 +89,16 @@ pub struct Municipality {
     pub places: Vec<(PersonId, OccasionId)>,
 }
 
+/// Two parameters each: both engines take many more.
+const PLACES_AT_ONCE: usize = 500;
+
+/// Who leads where, beside what the sites name themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Supervision {
+    pub begins: Vec<(PersonId, SiteId)>,
+    pub ends: Vec<(PersonId, SiteId)>,
+}
+
 fn json(value: &impl serde::Serialize) -> sqlx::Result<String> {
     serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(error.into()))
 }
@@ -97,6 +107,16 @@ impl Db {
     /// Adds what is new and updates what is there, by id, in one transaction. What belongs to people themselves
     /// (language, level) and a site's secret stay as they are; nothing is removed.
     pub async fn put(&self, world: &Municipality, now: DateTime<Utc>) -> sqlx::Result<()> {
+        self.put_and_supervise(world, &Supervision::default(), now).await
+    }
+
+    /// The same, and in the same transaction who begins and who ends to supervise a site.
+    pub async fn put_and_supervise(
+        &self,
+        world: &Municipality,
+        supervision: &Supervision,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<()> {
         const PERSON: &str = "INSERT INTO people
             (id, external_key, role, name, alias, language, level, stage, weekly_minutes, counsellor, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
@@ -109,6 +129,7 @@ impl Db {
                 address = excluded.address";
         const SUPERVISOR: &str =
             "INSERT INTO supervisors_at_sites (supervisor, site) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        const NO_SUPERVISOR: &str = "DELETE FROM supervisors_at_sites WHERE supervisor = $1 AND site = $2";
         const ACTIVITY: &str = "INSERT INTO activities (id, external_key, kind, pictogram, name, bring)
             VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (id) DO UPDATE SET external_key = excluded.external_key, kind = excluded.kind,
@@ -129,6 +150,7 @@ impl Db {
                     COALESCE(occasions.cancelled, ''))
                 <> (excluded.activity, excluded.site, excluded.starts_at, excluded.ends_at,
                     COALESCE(excluded.cancelled, ''))";
+
         let at = now.timestamp_millis();
         // Staff first: a participant names her counsellor.
         let mut people: Vec<&Person> = world.people.iter().collect();
@@ -148,6 +170,12 @@ impl Db {
                     sqlx::query(SUPERVISOR).bind(supervisor.as_str()).bind(site.id.as_str()).execute(&mut *tx).await?;
                 }
             }
+            for (supervisor, site) in &supervision.begins {
+                sqlx::query(SUPERVISOR).bind(supervisor.as_str()).bind(site.as_str()).execute(&mut *tx).await?;
+            }
+            for (supervisor, site) in &supervision.ends {
+                sqlx::query(NO_SUPERVISOR).bind(supervisor.as_str()).bind(site.as_str()).execute(&mut *tx).await?;
+            }
             for activity in &world.activities {
                 sqlx::query(ACTIVITY).bind(activity.id.as_str()).bind(&activity.external_key).bind(&activity.kind)
                     .bind(&activity.pictogram).bind(json(&activity.name)?).bind(json(&activity.bring)?)
@@ -166,14 +194,13 @@ impl Db {
                     .bind(occasion.moved_from_site.as_ref().map(SiteId::as_str)).bind(at)
                     .execute(&mut *tx).await?;
             }
-            // By far the most rows: many in one statement.
-            for places in world.places.chunks(1000) {
-                let mut query = sqlx::QueryBuilder::new("INSERT INTO places (participant, occasion) ");
-                query.push_values(places, |mut row, (participant, occasion)| {
+            // By far the most rows: many at a time.
+            for places in world.places.chunks(PLACES_AT_ONCE) {
+                let mut insert = sqlx::QueryBuilder::new("INSERT INTO places (participant, occasion) ");
+                insert.push_values(places, |mut row, (participant, occasion)| {
                     row.push_bind(participant.as_str()).push_bind(occasion.as_str());
                 });
-                query.push(" ON CONFLICT DO NOTHING");
-                query.build().persistent(false).execute(&mut *tx).await?;
+                insert.push(" ON CONFLICT DO NOTHING").build().persistent(false).execute(&mut *tx).await?;
             }
         })
     }
