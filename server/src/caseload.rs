@@ -223,7 +223,12 @@ impl Door {
         if hers { Ok(()) } else { Err(Denied::NotFound.into()) }
     }
 
-    async fn looked(&self, page: &str, participants: impl IntoIterator<Item = PersonId> + Send) -> Result<(), Denied> {
+    /// Writes down, for the participants to see, that the counsellor signed in opened this page of theirs.
+    pub(crate) async fn looked(
+        &self,
+        page: &str,
+        participants: impl IntoIterator<Item = PersonId> + Send,
+    ) -> Result<(), Denied> {
         let me = self.counsellor()?;
         let looks = participants
             .into_iter()

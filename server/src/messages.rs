@@ -9,7 +9,7 @@ use app::{
     denied::Denied,
     i18n::negotiate,
     ids::{MessageId, PersonId},
-    messages::{Correspondence, Language, Message, MessageText, Messages, MessagesError, Reach, ThreadLine},
+    messages::{Correspondence, Language, Last, Message, MessageText, Messages, MessagesError, Reach, ThreadLine},
 };
 
 #[async_trait::async_trait]
@@ -50,7 +50,7 @@ impl Messages for Door {
         Ok(threads
             .into_iter()
             .map(|thread| ThreadLine {
-                last: thread.last.map(|message| as_read_by(me, &thread.participant, message)),
+                last: thread.last.map(|(author, name, sent_at)| Last { mine: author == *me, author: name, sent_at }),
                 participant: thread.participant,
                 name: thread.name,
                 unread: thread.unread,
@@ -65,6 +65,7 @@ impl Messages for Door {
         opened: bool,
     ) -> Result<Correspondence, MessagesError> {
         let name = self.name_of_mine(participant).await?;
+        self.looked("messages", [participant.clone()]).await?;
         self.thread_of(participant, Some(name), reach, opened).await
     }
 

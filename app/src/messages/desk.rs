@@ -18,9 +18,6 @@ use crate::{
 };
 use leptos::{form::ActionForm, prelude::*};
 
-/// How much of the newest message the list shows, in characters.
-const GLIMPSE: usize = 80;
-
 #[component]
 pub fn DeskMessagesPage() -> impl IntoView {
     match query("with") {
@@ -100,9 +97,8 @@ fn Line(line: ThreadLine) -> impl IntoView {
     let l = l10n();
     let last = match line.last {
         Some(last) => {
-            let glimpse: String = last.text.chars().take(GLIMPSE).collect();
-            let glimpse = if glimpse.len() < last.text.len() { format!("{glimpse} …") } else { glimpse };
-            view! { <small><When at=last.sent_at />" · "<bdi lang=last.language>{glimpse}</bdi></small> }.into_any()
+            let author = if last.mine { t!(l, "messages-you") } else { last.author };
+            view! { <small><bdi>{author}</bdi>" · "<When at=last.sent_at /></small> }.into_any()
         }
         None => view! { <small>{t!(l, "messages-none")}</small> }.into_any(),
     };

@@ -38,13 +38,15 @@ mod browser {
         forget_others(&store, &format!("draft:{person}:"));
         let key = format!("draft:{person}:{field}");
         let area: HtmlTextAreaElement = window.document()?.get_element_by_id(field)?.dyn_into().ok()?;
+        // What the server wrote into it.
+        let written = area.default_value().ok()?;
         if sent {
             let _ = store.remove_item(&key);
             forget_address(&window);
         } else if let Ok(Some(draft)) = store.get_item(&key)
             // A browser that put the text back by itself knows better.
-            && area.default_value().is_ok_and(|stored| stored == area.value())
-            && draft != area.value()
+            && area.value() == written
+            && draft != written
         {
             area.set_value(&draft);
             if let Some(note) = window.document()?.get_element_by_id(&format!("{field}-draft")) {
@@ -54,7 +56,7 @@ mod browser {
         let typed = area.clone();
         let keep = Closure::<dyn Fn()>::new(move || {
             let text = typed.value();
-            if text.trim().is_empty() || typed.default_value().is_ok_and(|stored| stored == text) {
+            if text.trim().is_empty() || text == written {
                 let _ = store.remove_item(&key);
             } else {
                 let _ = store.set_item(&key, &text.chars().take(MAX).collect::<String>());

@@ -68,7 +68,7 @@ impl From<TextFault> for MessagesError {
 }
 
 #[cfg(feature = "ssr")]
-pub use server::{Correspondence, Language, Message, Messages, Reach, ThreadLine};
+pub use server::{Correspondence, Language, Last, Message, Messages, Reach, ThreadLine};
 
 #[cfg(feature = "ssr")]
 mod server {
@@ -167,8 +167,17 @@ mod server {
         pub name: String,
         /// Messages of hers that no counsellor has opened.
         pub unread: u32,
-        /// The newest message, whoever wrote it.
-        pub last: Option<Message>,
+        pub last: Option<Last>,
+    }
+
+    /// Who wrote the newest message of a thread, and when. Not what: opening a thread is written down for the
+    /// participant to see, looking at a list is not.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Last {
+        /// The reader herself wrote it.
+        pub mine: bool,
+        pub author: String,
+        pub sent_at: DateTime<Utc>,
     }
 
     /// The door to the server. Who may do what is decided behind it.

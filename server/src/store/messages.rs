@@ -47,13 +47,14 @@ impl TryFrom<MessageRow> for StoredMessage {
     }
 }
 
-/// A counsellor's participant, how much of hers is unread, and the newest message.
+/// A counsellor's participant, and how much of hers is unread.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredThread {
     pub participant: PersonId,
     pub name: String,
     pub unread: u32,
-    pub last: Option<StoredMessage>,
+    /// Who wrote the newest message, her name, and when.
+    pub last: Option<(PersonId, String, DateTime<Utc>)>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -61,25 +62,26 @@ struct ThreadRow {
     participant: String,
     name: String,
     unread: i64,
-    id: Option<String>,
     author: Option<String>,
     author_name: Option<String>,
-    language: Option<String>,
-    text: Option<String>,
     sent_at: Option<i64>,
-    read_at: Option<i64>,
 }
 
-impl ThreadRow {
-    fn last(&self) -> Option<MessageRow> {
-        Some(MessageRow {
-            id: self.id.clone()?,
-            author: self.author.clone()?,
-            author_name: self.author_name.clone()?,
-            language: self.language.clone()?,
-            text: self.text.clone()?,
-            sent_at: self.sent_at?,
-            read_at: self.read_at,
+impl TryFrom<ThreadRow> for StoredThread {
+    type Error = sqlx::Error;
+
+    fn try_from(row: ThreadRow) -> sqlx::Result<Self> {
+        let last = match (row.author, row.author_name, row.sent_at) {
+            (Some(author), Some(name), Some(at)) => {
+                Some((PersonId::parse(&author).map_err(|_| corrupt("messages.author"))?, name, instant(at)))
+            }
+            _ => None,
+        };
+        Ok(Self {
+            participant: PersonId::parse(&row.participant).map_err(|_| corrupt("people.id"))?,
+            name: row.name,
+            unread: u32::try_from(row.unread).unwrap_or(u32::MAX),
+            last,
         })
     }
 }
@@ -127,7 +129,7 @@ impl Db {
         const SQL: &str = "SELECT p.id AS participant, p.name,
                 (SELECT count(*) FROM messages u WHERE u.participant = p.id AND u.author = p.id
                     AND u.read_at IS NULL) AS unread,
-                m.id, m.author, a.name AS author_name, m.language, m.text, m.sent_at, m.read_at
+                m.author, a.name AS author_name, m.sent_at
             FROM people p
             LEFT JOIN messages m ON m.id = (SELECT x.id FROM messages x WHERE x.participant = p.id
                 ORDER BY x.sent_at DESC, x.id DESC LIMIT 1)
@@ -136,16 +138,7 @@ impl Db {
             ORDER BY COALESCE(m.sent_at, 0) DESC, p.name, p.id";
         let rows: Vec<ThreadRow> =
             reading!(self, pool => sqlx::query_as(SQL).bind(counsellor.as_str()).fetch_all(pool).await)?;
-        rows.into_iter()
-            .map(|row| {
-                Ok(StoredThread {
-                    participant: PersonId::parse(&row.participant).map_err(|_| corrupt("people.id"))?,
-                    unread: u32::try_from(row.unread).unwrap_or(u32::MAX),
-                    last: row.last().map(TryInto::try_into).transpose()?,
-                    name: row.name,
-                })
-            })
-            .collect()
+        rows.into_iter().map(TryInto::try_into).collect()
     }
 
     /// The name of a participant's counsellor, if she has one who is still there.
