@@ -16,6 +16,7 @@ messages-sent = تم إرسال رسالتك.
 messages-not-sent = لم يتم إرسال الرسالة.
 messages-to-the-fault = ما هو الخطأ؟
 messages-draft = هذا نص كتبته من قبل. هو محفوظ في هذا الهاتف. لم يتم إرساله بعد.
+messages-opened = رسائلك
 messages-text-empty = اكتب شيئاً أولاً.
 messages-text-too-long =
     { $by ->

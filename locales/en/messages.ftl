@@ -16,6 +16,7 @@ messages-sent = Your message is sent.
 messages-not-sent = The message is not sent.
 messages-to-the-fault = See what is wrong
 messages-draft = You wrote this before. It is kept on this phone. It is not sent yet.
+messages-opened = Your messages
 messages-text-empty = Write something first.
 messages-text-too-long =
     { $by ->

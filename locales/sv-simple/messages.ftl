@@ -16,6 +16,7 @@ messages-sent = Ditt meddelande är skickat.
 messages-not-sent = Meddelandet är inte skickat.
 messages-to-the-fault = Se vad som är fel
 messages-draft = Du skrev det här förut. Det finns kvar på telefonen. Det är inte skickat.
+messages-opened = Dina meddelanden
 messages-text-empty = Skriv något först.
 messages-text-too-long =
     { $by ->

@@ -15,6 +15,7 @@ messages-sent = Ditt meddelande är skickat.
 messages-not-sent = Meddelandet är inte skickat.
 messages-to-the-fault = Se vad som är fel
 messages-draft = Du skrev det här förut. Det är sparat på den här telefonen. Det är inte skickat än.
+messages-opened = Dina meddelanden
 messages-text-empty = Skriv något först.
 messages-text-too-long =
     { $by ->

@@ -28,6 +28,7 @@ pub fn opened(l: &L10n, page: &str) -> String {
     match page {
         "invitation" => t!(l, "opened-invitation"),
         "attendance" => t!(l, "opened-attendance"),
+        "messages" => t!(l, "messages-opened"),
         _ => t!(l, "opened-record"),
     }
 }

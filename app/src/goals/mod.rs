@@ -64,7 +64,7 @@ impl From<TextFault> for GoalsError {
 #[cfg(feature = "ssr")]
 impl crate::denied::Explain for GoalsError {
     fn status(&self) -> u16 {
-        self.denied().map_or(422, |denied| denied.status())
+        self.denied().map_or(422, Denied::status)
     }
 
     fn explain(&self, l: &crate::i18n::L10n) -> String {
