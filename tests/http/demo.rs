@@ -310,7 +310,7 @@ async fn the_announcement_names_people_in_a_useful_order() {
 async fn one_chooses_whom_to_be_and_is() {
     for engine in ENGINES {
         let demo = Demo::build(engine, at(11, 23, 9, 5)).await;
-        assert_eq!(demo.stranger().get("/").await.expect(303).location(), "/demo");
+        assert_eq!(demo.stranger().get("/").await.expect(302).location(), "/demo");
         let said = demo.announcement().await;
         let page = demo.stranger().get("/demo?lang=en").await.expect(200).text();
         assert!(page.contains("All people and addresses are invented."), "{page}");
