@@ -33,7 +33,6 @@ struct World {
 #[derive(Deserialize)]
 struct Person {
     role: String,
-    language: String,
     occasion_now: Option<OccasionNow>,
     sign_in: String,
 }

@@ -1,5 +1,13 @@
 //! Steg in a browser, as people use it: `cargo xtask test --only browser`.
 
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::return_self_not_must_use,
+    reason = "a test that cannot go on panics"
+)]
+
 mod morning;
 mod pages;
 mod world;

@@ -1,5 +1,13 @@
 //! Behaviour through HTTP, on both engines.
 
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::return_self_not_must_use,
+    reason = "a test that cannot go on panics"
+)]
+
 mod account;
 mod api;
 mod attendance;

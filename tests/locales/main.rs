@@ -1,5 +1,13 @@
 //! The locales, as files: complete, parsable, used, and alike in their variables.
 
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::return_self_not_must_use,
+    reason = "a test that cannot go on panics"
+)]
+
 use fluent_syntax::{ast, parser};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -44,7 +52,9 @@ fn variables(pattern: &ast::Pattern<String>, found: &mut BTreeSet<String>) {
                 ast::Expression::Inline(inline) => inline_variables(inline, found),
                 ast::Expression::Select { selector, variants } => {
                     inline_variables(selector, found);
-                    variants.iter().for_each(|variant| variables(&variant.value, found));
+                    for variant in variants {
+                        variables(&variant.value, found);
+                    }
                 }
             }
         }
@@ -57,7 +67,9 @@ fn inline_variables(inline: &ast::InlineExpression<String>, found: &mut BTreeSet
             found.insert(id.name.clone());
         }
         ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| inline_variables(argument, found));
+            for argument in &arguments.positional {
+                inline_variables(argument, found);
+            }
         }
         _ => {}
     }

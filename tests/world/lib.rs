@@ -1,5 +1,13 @@
 //! The world of the tests: a municipality on either engine, its clock, and people who use it through HTTP.
 
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::return_self_not_must_use,
+    reason = "a test that cannot go on panics"
+)]
+
 mod client;
 mod engine;
 mod town;

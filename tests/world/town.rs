@@ -2,7 +2,7 @@
 
 use crate::{Client, Engine, Scratch};
 use app::{
-    account::Role,
+    account::{Level, Role},
     i18n::Texts,
     ids::{ActivityId, OccasionId, PersonId, SiteId},
     programme::Programme,
@@ -179,7 +179,6 @@ fn municipality(now: DateTime<Utc>) -> Municipality {
         title: title.to_owned(),
         steps: vec![step.to_owned(), "Fråga Siv.".to_owned()],
     };
-    use app::account::Level;
     Municipality {
         people,
         sites: vec![place(31, 1, "Verkstaden", 21), place(32, 2, "Biblioteket", 22)],

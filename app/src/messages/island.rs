@@ -40,7 +40,9 @@ mod browser {
         let area: HtmlTextAreaElement = window.document()?.get_element_by_id(field)?.dyn_into().ok()?;
         // What the server wrote into it.
         let written = area.default_value().ok()?;
-        if sent {
+        // Somebody quicker than this island may have left the page that says "sent" before it woke up.
+        let arrived = |draft: &str| last_own_message(&window).is_some_and(|last| last == draft.trim());
+        if sent || store.get_item(&key).ok().flatten().is_some_and(|draft| arrived(&draft)) {
             let _ = store.remove_item(&key);
             forget_address(&window);
         } else if let Ok(Some(draft)) = store.get_item(&key)
@@ -65,6 +67,12 @@ mod browser {
         area.add_event_listener_with_callback("input", keep.as_ref().unchecked_ref()).ok()?;
         keep.forget(); // lives as long as the page
         Some(())
+    }
+
+    fn last_own_message(window: &Window) -> Option<String> {
+        let own = window.document()?.get_elements_by_class_name("mine");
+        let last = own.item(own.length().checked_sub(1)?)?;
+        Some(last.query_selector("p").ok()??.text_content()?.replace('\r', "").trim().to_owned())
     }
 
     /// Somebody else wrote them, on the same phone.
