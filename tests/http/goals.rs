@@ -41,7 +41,7 @@ on_both_engines! {
             ("orange.language.spoken", Progress::Reached),
             ("orange.language.written", Progress::UnderWay),
         ] {
-            town.state.db.mark_milestone(&bo, milestone, progress, &karin, town.now()).await.unwrap();
+            town.state.db.mark_milestone(&bo, milestone, progress, &karin, town.now()).await.expect("written");
         }
         let page = town.person(2).await.get("/goals").await.expect(200).text();
         assert_eq!(page.matches("Klart 23 november 2026").count(), 2, "{page}");
@@ -102,7 +102,11 @@ async fn at_stage(town: &tests::Town, stage: Option<&str>) {
         weekly_minutes: None,
         counsellor: Some(person(11)),
     };
-    town.state.db.put(&Municipality { people: vec![bo], ..Municipality::default() }, town.now()).await.unwrap();
+    town.state
+        .db
+        .put(&Municipality { people: vec![bo], ..Municipality::default() }, town.now())
+        .await
+        .expect("written");
     // Who she is is believed for a few seconds.
     town.pass(chrono::TimeDelta::seconds(10));
 }

@@ -34,7 +34,11 @@ async fn give_bo(town: &Town, counsellor: Option<u64>) {
         weekly_minutes: None,
         counsellor: counsellor.map(person),
     };
-    town.state.db.put(&Municipality { people: vec![bo], ..Municipality::default() }, town.now()).await.unwrap();
+    town.state
+        .db
+        .put(&Municipality { people: vec![bo], ..Municipality::default() }, town.now())
+        .await
+        .expect("written");
 }
 
 #[track_caller]
