@@ -228,7 +228,8 @@ mod tests {
         let (site, step) = (key(1), step_of(morning()));
         assert_eq!(step, 119_694_740);
         let day = site.day_key(local_day(morning(), Stockholm));
-        let hex: String = day.key.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex: Vec<String> = day.key.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = hex.concat();
         assert_eq!(hex, "a3819dbcf17681942359d1afa088bb065fc192c1a5b3be1bfd822503fac5d9c4");
         assert_eq!(token(&site, step, Stockholm), "AQAAAAEHImWUQO9qNL6KIh7flNNTlje0FQ");
         assert_eq!(digits(&site, morning(), Stockholm), "750970");
@@ -269,7 +270,7 @@ mod tests {
     fn what_is_no_token_is_refused_without_harm() {
         let text = token(&key(1), 5, Stockholm);
         for bad in [
-            "".to_owned(),
+            String::new(),
             "A".repeat(TOKEN_LENGTH),
             "å".repeat(TOKEN_LENGTH / 2),
             format!("{text}="),

@@ -69,7 +69,7 @@ async fn morning(language: &str, lang: &str, phone: Window) {
 
     // It stands in her attendance, and Today knows it.
     her.goto(town.url("/attendance")).await.unwrap();
-    assert!(her.find_all(By::Css(".voices li:first-child:not(.none)")).await.unwrap().len() >= 1);
+    assert!(!her.find_all(By::Css(".voices li:first-child:not(.none)")).await.unwrap().is_empty());
     her.goto(town.url("/")).await.unwrap();
     assert!(her.query(By::Css(".now .strip.good")).first().await.is_ok(), "Today does not know that she is here");
 

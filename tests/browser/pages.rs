@@ -2,7 +2,7 @@
 //! out, the right language and direction.
 
 use crate::world::{DESK, Person, Town, Window, browser};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use thirtyfour::prelude::*;
 
 const LOCALES: &[(&str, &str, &str)] =
@@ -51,8 +51,8 @@ async fn reachable(town: &Town, driver: &WebDriver, person: &Person) -> Vec<Stri
         driver.goto(&town.url(&address)).await.expect("a page");
         let links = driver.execute(LINKS, vec![]).await.expect("links").convert::<Vec<String>>().expect("texts");
         for link in links {
-            if !found.contains_key(&shape(&link)) {
-                found.insert(shape(&link), link.clone());
+            if let Entry::Vacant(new) = found.entry(shape(&link)) {
+                new.insert(link.clone());
                 ahead.push(link);
             }
         }

@@ -65,7 +65,9 @@ fn by_person(world: &World) -> HashMap<&PersonId, Vec<&Occasion>> {
     for (who, what) in &world.municipality.places {
         places.entry(who).or_default().push(occasions[what]);
     }
-    places.values_mut().for_each(|all| all.sort_by_key(|occasion| occasion.starts_at));
+    for all in places.values_mut() {
+        all.sort_by_key(|occasion| occasion.starts_at);
+    }
     places
 }
 
@@ -110,8 +112,8 @@ fn at_any_hour_half_of_the_participants_are_expected_somewhere_and_nobody_in_two
 #[test]
 fn nobody_comes_to_an_occasion_without_places_and_what_is_placed_exists() {
     let world = world(SMALL, at(11, 25, 10, 0));
-    let placed: HashSet<_> = world.municipality.places.iter().map(|(_, what)| what).collect();
-    assert_eq!(placed, occasions(&world).into_keys().collect());
+    let taken: HashSet<_> = world.municipality.places.iter().map(|(_, what)| what).collect();
+    assert_eq!(taken, occasions(&world).into_keys().collect());
     let places: HashSet<_> = world.municipality.places.iter().collect();
     assert_eq!(places.len(), world.municipality.places.len());
 }

@@ -107,25 +107,20 @@ mod awake {
 
     fn ask(address: String, changes_at: RwSignal<f64>, shown: Shown) {
         spawn_local(async move {
-            let wait = match fetch(&address).await {
-                Some(code) => {
-                    changes_at.set(js_sys::Date::now() + f64::from(code.changes_in_ms));
-                    // Writing what stands there already would draw it again, and a screen reader would say it again.
-                    for (signal, value) in
-                        [(shown.svg, code.svg), (shown.digits, code.digits), (shown.clock, code.clock)]
-                    {
-                        if signal.with_untracked(|now| *now != value) {
-                            signal.set(value);
-                        }
+            let wait = if let Some(code) = fetch(&address).await {
+                changes_at.set(js_sys::Date::now() + f64::from(code.changes_in_ms));
+                // Writing what stands there already would draw it again, and a screen reader would say it again.
+                for (signal, value) in [(shown.svg, code.svg), (shown.digits, code.digits), (shown.clock, code.clock)] {
+                    if signal.with_untracked(|now| *now != value) {
+                        signal.set(value);
                     }
-                    shown.lost.set(false);
-                    shown.stale.set(false);
-                    code.changes_in_ms + MARGIN_MS
                 }
-                None => {
-                    shown.lost.set(true);
-                    RETRY_MS
-                }
+                shown.lost.set(false);
+                shown.stale.set(false);
+                code.changes_in_ms + MARGIN_MS
+            } else {
+                shown.lost.set(true);
+                RETRY_MS
             };
             set_timeout(move || ask(address, changes_at, shown), Duration::from_millis(u64::from(wait)));
         });
