@@ -26,7 +26,7 @@ use tests::{Client, Engine, Scratch};
 const SMALL: Size = Size { participants: 40, seed: 1 };
 
 fn at(month: u32, day: u32, hour: u32, minute: u32) -> DateTime<Utc> {
-    Stockholm.with_ymd_and_hms(2026, month, day, hour, minute, 11).earliest().unwrap().to_utc()
+    Stockholm.with_ymd_and_hms(2026, month, day, hour, minute, 11).earliest().expect("a local time").to_utc()
 }
 
 /// Working hours, night, both sides of midnight, a weekend, the days on which the clocks change, the year's end.
@@ -51,8 +51,8 @@ fn moments() -> Vec<DateTime<Utc>> {
 }
 
 fn world(size: Size, now: DateTime<Utc>) -> World {
-    let content = Content::shipped().unwrap();
-    demo::world(&content, &demo::programme().unwrap(), size, now, Stockholm).unwrap()
+    let content = Content::shipped().expect("the content is read");
+    demo::world(&content, &demo::programme().expect("the programme is read"), size, now, Stockholm).expect("a world")
 }
 
 fn occasions(world: &World) -> HashMap<&OccasionId, &Occasion> {
@@ -112,8 +112,13 @@ fn at_any_hour_half_of_the_participants_are_expected_somewhere_and_nobody_in_two
 #[test]
 fn nobody_comes_to_an_occasion_without_places_and_what_is_placed_exists() {
     let world = world(SMALL, at(11, 25, 10, 0));
+<<<<<<< HEAD
     let taken: HashSet<_> = world.municipality.places.iter().map(|(_, what)| what).collect();
     assert_eq!(taken, occasions(&world).into_keys().collect());
+=======
+    let expected: HashSet<_> = world.municipality.places.iter().map(|(_, what)| what).collect();
+    assert_eq!(expected, occasions(&world).into_keys().collect());
+>>>>>>> demo
     let places: HashSet<_> = world.municipality.places.iter().collect();
     assert_eq!(places.len(), world.municipality.places.len());
 }
@@ -235,7 +240,7 @@ struct Demo {
 }
 
 fn programme() -> Programme {
-    demo::programme().unwrap()
+    demo::programme().expect("the programme is read")
 }
 
 impl Demo {
@@ -252,12 +257,14 @@ impl Demo {
     /// Starts it (again) at this moment.
     async fn start(&self, now: DateTime<Utc>) {
         self.clock.set(now);
-        let content = Content::shipped().unwrap();
-        demo::prepare(&self.scratch.db, &content, &programme(), SMALL, now, Stockholm).await.unwrap();
+        let content = Content::shipped().expect("the content is read");
+        demo::prepare(&self.scratch.db, &content, &programme(), SMALL, now, Stockholm)
+            .await
+            .expect("the database answers");
     }
 
     async fn announcement(&self) -> Announcement {
-        demo::announce::announcement(&self.state).await.unwrap()
+        demo::announce::announcement(&self.state).await.expect("the database answers")
     }
 
     fn stranger(&self) -> Client {
@@ -268,9 +275,9 @@ impl Demo {
     async fn sign_in(&self, address: &str) -> (Client, String) {
         let path = address.strip_prefix("https://steg.example").expect("an address of the demo");
         let answer = self.stranger().get(path).await.expect(303);
-        let cookie = answer.headers[http::header::SET_COOKIE].to_str().unwrap().to_owned();
+        let cookie = answer.headers[http::header::SET_COOKIE].to_str().expect("text").to_owned();
         assert!(cookie.starts_with("__Host-steg=") && cookie.contains("HttpOnly"), "{cookie}");
-        let pair = cookie.split(';').next().unwrap().to_owned();
+        let pair = cookie.split(';').next().expect("a pair").to_owned();
         (Client::new(self.router.clone(), Some(pair)), answer.location())
     }
 }
@@ -362,15 +369,24 @@ async fn a_demo_started_again_goes_on_with_what_is_there() {
             assert!(said.people[0].occasion_now.is_some() && said.people[1].occasion_now.is_some(), "{now}");
             nobody_is_in_two_places(&demo, now).await;
             let person = PersonId::parse(&said.people[0].id).unwrap();
-            let coming =
-                demo.scratch.db.occasions_of_participant(&person, now, now + TimeDelta::days(14)).await.unwrap();
+            let coming = demo
+                .scratch
+                .db
+                .occasions_of_participant(&person, now, now + TimeDelta::days(14))
+                .await
+                .expect("the database answers");
             assert!(coming.len() >= 3, "{now}: {}", coming.len());
         }
     }
 }
 
 async fn nobody_is_in_two_places(demo: &Demo, now: DateTime<Utc>) {
-    let all = demo.scratch.db.expected(now - TimeDelta::days(30), now + TimeDelta::days(30)).await.unwrap();
+    let all = demo
+        .scratch
+        .db
+        .expected(now - TimeDelta::days(30), now + TimeDelta::days(30))
+        .await
+        .expect("the database answers");
     let mut last: HashMap<PersonId, DateTime<Utc>> = HashMap::new();
     for one in all {
         let until = last.insert(one.participant.clone(), one.ends_at);
