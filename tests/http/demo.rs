@@ -112,13 +112,8 @@ fn at_any_hour_half_of_the_participants_are_expected_somewhere_and_nobody_in_two
 #[test]
 fn nobody_comes_to_an_occasion_without_places_and_what_is_placed_exists() {
     let world = world(SMALL, at(11, 25, 10, 0));
-<<<<<<< HEAD
-    let taken: HashSet<_> = world.municipality.places.iter().map(|(_, what)| what).collect();
-    assert_eq!(taken, occasions(&world).into_keys().collect());
-=======
     let expected: HashSet<_> = world.municipality.places.iter().map(|(_, what)| what).collect();
     assert_eq!(expected, occasions(&world).into_keys().collect());
->>>>>>> demo
     let places: HashSet<_> = world.municipality.places.iter().collect();
     assert_eq!(places.len(), world.municipality.places.len());
 }
