@@ -22,6 +22,8 @@ mod instructions;
 mod join;
 mod kill;
 mod messages;
+mod operations;
+mod rights;
 mod roll;
 mod schedule;
 mod settings;

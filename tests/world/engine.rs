@@ -8,27 +8,35 @@ pub enum Engine {
     Postgres,
 }
 
-/// A database that nobody else uses; what keeps its files alive; its address.
+/// A database that nobody else uses, opened.
 pub struct Scratch {
     pub db: Db,
     pub url: String,
+    _place: Place,
+}
+
+/// Where a database can be: nothing is there yet.
+pub struct Place {
+    pub url: String,
+    /// Keeps the files alive.
     _folder: Option<tempfile::TempDir>,
 }
 
 impl Scratch {
     pub async fn open(engine: Engine) -> Self {
+        let place = Self::empty(engine).await;
+        let db = Db::open(&place.url).await.expect("the database opens");
+        Self { db, url: place.url.clone(), _place: place }
+    }
+
+    /// A place for a database of its own, for tests of the opening itself.
+    pub async fn empty(engine: Engine) -> Place {
         match engine {
             Engine::Sqlite => {
                 let folder = tempfile::tempdir().expect("a temporary folder");
-                let url = format!("sqlite:{}/steg.db", folder.path().display());
-                let db = Db::open(&url).await.expect("SQLite opens");
-                Self { db, url, _folder: Some(folder) }
+                Place { url: format!("sqlite:{}/steg.db", folder.path().display()), _folder: Some(folder) }
             }
-            Engine::Postgres => {
-                let url = fresh_postgres().await;
-                let db = Db::open(&url).await.expect("PostgreSQL opens");
-                Self { db, url, _folder: None }
-            }
+            Engine::Postgres => Place { url: fresh_postgres().await, _folder: None },
         }
     }
 }
