@@ -118,7 +118,7 @@ pub fn ensure_target() -> Result<()> {
         Ok(status) => bail!("`rustup target add {TARGET}` failed ({status})."),
         Err(error) if error.kind() == io::ErrorKind::NotFound => bail!(
             "The islands need Rust's standard library for {TARGET}. rustup, which adds it, is not installed: install \
-             rustup (https://rustup.rs), or the package of your system that holds this target."
+             rustup, or the package of your system that holds this target."
         ),
         Err(error) => Err(error).context("Could not start rustup."),
     }
