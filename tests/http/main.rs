@@ -13,6 +13,7 @@ mod api;
 mod attendance;
 mod calendar;
 mod checkin;
+mod crowd;
 mod demo;
 mod desk;
 mod goals;

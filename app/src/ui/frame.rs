@@ -6,7 +6,7 @@ use crate::{
     i18n::l10n,
     messages::Messages,
     t,
-    ui::load::door,
+    ui::load::{begun, door},
 };
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
@@ -138,7 +138,7 @@ fn Unread() -> impl IntoView {
     let l = l10n();
     // Where they are read they no longer wait; the count would come from before or after that, as it happens.
     let reading = path() == "/messages";
-    let count = async move {
+    let count = begun(async move {
         if reading {
             return 0;
         }
@@ -146,9 +146,9 @@ fn Unread() -> impl IntoView {
             Ok(messages) => messages.unread().await.unwrap_or(0),
             Err(_) => 0,
         }
-    };
+    });
     Suspend::new(async move {
-        let count = count.await;
+        let count = count.await.unwrap_or(0);
         (count > 0).then(|| {
             view! { <b class="dot"><span aria-hidden="true">{count}</span><span class="unseen">{t!(l, "nav-unread", count = count)}</span></b> }
         })

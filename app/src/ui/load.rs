@@ -8,7 +8,7 @@ use crate::{
     ui::frame::Page,
 };
 use http::StatusCode;
-use leptos::prelude::*;
+use leptos::{prelude::*, reactive::computed::ScopedFuture};
 use leptos_axum::ResponseOptions;
 use std::{future::Future, sync::Arc};
 
@@ -31,12 +31,27 @@ where
     E: Explain + Send + 'static,
     V: IntoView + 'static,
 {
+    let needed = begun(needed);
     Suspend::new(async move {
         match needed.await {
-            Ok(data) => draw(data).into_any(),
-            Err(error) => refused(&error),
+            Some(Ok(data)) => draw(data).into_any(),
+            Some(Err(error)) => refused(&error),
+            None => refused(&Denied::Unavailable),
         }
     })
+}
+
+/// Begins the work at once, as a task of its own; `None` when it broke down.
+///
+/// Leptos asks each future of a page once, and then waits for them one after the other. A future that was asked once may
+/// stand first in the queue for a connection, be given it, and not take it before the one ahead of it on the page is
+/// done, which itself waits for a connection: with more pages at once than connections, all would stand still. So
+/// whatever waits for the database is a task, and takes its turn by itself.
+pub fn begun<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> impl Future<Output = Option<T>> + Send + 'static {
+    let task = tokio::spawn(ScopedFuture::new(work));
+    async move { task.await.ok() }
 }
 
 fn refused<E: Explain>(error: &E) -> AnyView {
