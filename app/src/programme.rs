@@ -163,6 +163,13 @@ impl Programme {
         Ok(programme)
     }
 
+    /// Minutes a week asked of somebody at this stage whose own number is `own`: her own, else the programme's; none at
+    /// a stage without activities.
+    pub fn minutes_asked(&self, stage: Option<&str>, own: Option<u32>) -> u32 {
+        let active = stage.and_then(|key| self.stage(key)).is_none_or(|stage| stage.active);
+        own.unwrap_or(if active { self.weekly_minutes } else { 0 })
+    }
+
     pub fn stage(&self, key: &str) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.key == key)
     }

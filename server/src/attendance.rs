@@ -66,7 +66,7 @@ impl Door {
 #[async_trait::async_trait]
 impl Attendance for Door {
     async fn week(&self, week: Option<Week>) -> Result<RecordWeek, AttendanceError> {
-        let (participant, db, programme) = (self.participant()?, &self.state.db, &self.state.programme);
+        let (participant, db) = (self.participant()?, &self.state.db);
         let zone = self.state.settings.zone;
         let current = Week::of(self.state.now().with_timezone(&zone).date_naive());
         let week = week.unwrap_or(current);
@@ -87,17 +87,10 @@ impl Attendance for Door {
                 Entry { occasion, account, confirmed_by, decided_by }
             })
             .collect();
-        let assigned = |kind: &str| programme.kind(kind).is_none_or(|kind| kind.assigned);
-        let credited = credited_minutes(entries.iter().map(|entry| (&entry.account, assigned(&entry.occasion.kind))));
-        let goal = db.weekly_minutes_of(participant).await.map_err(unavailable("attendance.goal"))?;
-        Ok(RecordWeek {
-            week,
-            current,
-            visits: self.unplaced_visits(&events).await?,
-            entries,
-            credited,
-            goal: goal.unwrap_or(programme.weekly_minutes),
-        })
+        let credited =
+            credited_minutes(entries.iter().map(|entry| (&entry.account, self.counts(&entry.occasion.kind))));
+        let goal = self.weekly_goal(self.anyone()?).await?;
+        Ok(RecordWeek { week, current, visits: self.unplaced_visits(&events).await?, entries, credited, goal })
     }
 
     async fn report_form(&self, occasion: &OccasionId) -> Result<ReportForm, AttendanceError> {

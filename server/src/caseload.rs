@@ -106,7 +106,7 @@ impl Caseload for Door {
             goals: case.stage.as_deref().map_or_else(Vec::new, |stage| programme.goals_at(stage).cloned().collect()),
             marked: db.milestones_of(participant).await.map_err(&failed)?,
             words: db.own_words(participant).await.map_err(&failed)?,
-            programme_minutes: programme.weekly_minutes,
+            programme_minutes: programme.minutes_asked(case.stage.as_deref(), None),
             case,
         })
     }
@@ -317,7 +317,7 @@ impl Door {
 
     /// Minutes a week that are asked of her.
     fn asked(&self, case: &Case) -> u32 {
-        case.weekly_minutes.unwrap_or(self.state.programme.weekly_minutes)
+        self.state.programme.minutes_asked(case.stage.as_deref(), case.weekly_minutes)
     }
 
     /// The moment that this week begins, or the one so many weeks later.

@@ -30,14 +30,10 @@ impl Door {
         self.state.now().with_timezone(&self.state.settings.zone).date_naive()
     }
 
-    /// Minutes a week asked of this participant: her own number, else the programme's; none at a stage without
-    /// activities.
-    async fn weekly_goal(&self, who: &SignedIn) -> Result<u32, Denied> {
+    /// Minutes a week asked of this participant.
+    pub(crate) async fn weekly_goal(&self, who: &SignedIn) -> Result<u32, Denied> {
         let own = self.state.db.weekly_minutes(&who.person).await.map_err(unavailable("schedule.weekly_minutes"))?;
-        let programme = &self.state.programme;
-        let stage = who.stage.as_deref().and_then(|key| programme.stage(key));
-        let usual = if stage.is_none_or(|stage| stage.active) { programme.weekly_minutes } else { 0 };
-        Ok(own.unwrap_or(usual))
+        Ok(self.state.programme.minutes_asked(who.stage.as_deref(), own))
     }
 
     /// Whether time at this kind of activity counts as assigned hours. A kind that the programme does not name counts.

@@ -163,3 +163,13 @@ fn the_same_key_twice_is_refused() {
     let goal = "{ stage = \"one\", area = \"language\", text = { sv = \"Du talar.\" }, milestones = [";
     assert!(matches!(spoilt(goal, &format!("{goal}] }}, {goal}")), ProgrammeError::TwoGoals { .. }));
 }
+
+#[test]
+fn no_hours_are_asked_at_a_stage_without_activities_unless_they_are_her_own() {
+    let programme = Programme::parse(ESKILSTUNA).unwrap();
+    let asked = |stage, own| programme.minutes_asked(stage, own);
+    assert_eq!(asked(Some("orange"), None), programme.weekly_minutes);
+    assert_eq!(asked(None, None), programme.weekly_minutes);
+    assert_eq!(asked(Some("red"), None), 0);
+    assert_eq!(asked(Some("red"), Some(300)), 300);
+}

@@ -200,14 +200,6 @@ impl Db {
         Ok(count > 0)
     }
 
-    /// The minutes a week asked of this participant, where hers differ from the programme's.
-    pub async fn weekly_minutes_of(&self, participant: &PersonId) -> sqlx::Result<Option<u32>> {
-        const SQL: &str = "SELECT weekly_minutes FROM people WHERE id = $1";
-        let minutes: Option<Option<i64>> =
-            reading!(self, pool => sqlx::query_scalar(SQL).bind(participant.as_str()).fetch_optional(pool).await)?;
-        Ok(minutes.flatten().and_then(|minutes| u32::try_from(minutes).ok()))
-    }
-
     /// A site's name.
     pub async fn site_name(&self, site: &SiteId) -> sqlx::Result<Option<String>> {
         const SQL: &str = "SELECT name FROM sites WHERE id = $1";
