@@ -1,5 +1,6 @@
 //! The load of `cargo xtask bench`: figures as `name: value unit`, all of one run on one machine.
 
+mod lighthouse;
 mod load;
 mod pages;
 
@@ -22,6 +23,9 @@ use std::{
 
 /// How many phones ask at once (design.md §5).
 const CONNECTIONS: usize = 256;
+/// How many of them read their schedule at once. The bar is on what each waits: with all of them asking without a pause,
+/// the wait would only say how many they are.
+const READERS: usize = 64;
 const SECONDS: u64 = 10;
 
 #[derive(Deserialize)]
@@ -68,12 +72,16 @@ async fn main() -> Result<()> {
     if name == "sqlite" {
         pages::sizes(&world.url, &phones[0].0).await?;
         fsync_rate()?;
+        if let Ok(program) = std::env::var("STEG_BENCH_LIGHTHOUSE") {
+            lighthouse::judge(&program, &world.url, &phones[0].0)?;
+        }
     }
 
     let check_ins = check_ins(&phones, &keys);
     report(&format!("check_ins_{name}"), &load::run(&address, check_ins, Duration::from_secs(SECONDS)).await?)?;
     let schedules = phones
         .iter()
+        .take(READERS)
         .map(|(cookie, _)| {
             let request = Request::get("/schedule", cookie);
             Box::new(move || request.clone()) as Load

@@ -4,6 +4,8 @@ use crate::{
     demo,
     postgres::{Cluster, Durable},
     run::run,
+    setup,
+    webdriver::find_chromium,
     workspace::Workspace,
 };
 use anyhow::Result;
@@ -17,7 +19,13 @@ pub fn bench(workspace: &Workspace) -> Result<()> {
     let bench = steg.with_file_name("bench");
     let folder = tempfile::tempdir()?;
     let file = format!("sqlite:{}", folder.path().join("steg.db").display());
-    run(Command::new(&bench).arg(&steg).args(["sqlite", &file]))?;
+    let (lighthouse, chromium) = (setup::lighthouse(workspace)?, find_chromium()?);
+    let mut sqlite = Command::new(&bench);
+    run(sqlite
+        .arg(&steg)
+        .args(["sqlite", &file])
+        .env("STEG_BENCH_LIGHTHOUSE", lighthouse)
+        .env("CHROME_PATH", chromium))?;
     let cluster = Cluster::start(Durable::Yes)?;
     run(Command::new(&bench).arg(&steg).args(["postgres", &cluster.url]))
 }

@@ -113,6 +113,19 @@ pub fn axe(workspace: &Workspace) -> Result<PathBuf> {
     Ok(file)
 }
 
+/// Lighthouse's command, in the version that the lock file names; for the bench.
+///
+/// # Errors
+/// When npm is missing or fails.
+pub fn lighthouse(workspace: &Workspace) -> Result<PathBuf> {
+    let folder = workspace.root.join("tests/bench");
+    if in_path(&["npm"]).is_none() {
+        bail!("npm is missing, which brings Lighthouse for the bench: install Node.js (https://nodejs.org).");
+    }
+    run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+    Ok(folder.join("node_modules/.bin/lighthouse"))
+}
+
 #[derive(Deserialize)]
 struct Package {
     version: String,
