@@ -23,6 +23,7 @@ mod instructions;
 mod join;
 mod kill;
 mod messages;
+mod my_code;
 mod operations;
 mod rights;
 mod roll;
