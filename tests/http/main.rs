@@ -31,4 +31,5 @@ mod settings;
 mod setup;
 mod site;
 mod site_code;
+mod statement;
 mod today;
