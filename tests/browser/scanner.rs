@@ -34,14 +34,14 @@ fn picture(text: Option<&str>) -> Vec<u8> {
 
 /// A film of one picture, as Chromium's camera without a camera takes it (YUV4MPEG2).
 fn film(folder: &Path, text: &str) -> PathBuf {
-    let mut film = format!("YUV4MPEG2 W{WIDTH} H{HEIGHT} F30:1 Ip A1:1 C420jpeg\n").into_bytes();
+    let mut frames = format!("YUV4MPEG2 W{WIDTH} H{HEIGHT} F30:1 Ip A1:1 C420jpeg\n").into_bytes();
     for _ in 0..2 {
-        film.extend(b"FRAME\n");
-        film.extend(picture(Some(text)));
-        film.resize(film.len() + WIDTH * HEIGHT / 2, 128);
+        frames.extend(b"FRAME\n");
+        frames.extend(picture(Some(text)));
+        frames.resize(frames.len() + WIDTH * HEIGHT / 2, 128);
     }
     let file = folder.join("film.y4m");
-    fs::write(&file, film).expect("written");
+    fs::write(&file, frames).expect("written");
     file
 }
 
@@ -167,7 +167,7 @@ async fn the_scanner_tells_the_page_and_puts_the_camera_away() {
     run::<()>(&driver, "scanned = []; document.querySelector('[data-scanner]').dataset.rapid = ''").await;
     tap(&driver, "[data-open]").await;
     until(&driver, "scanned.length").await;
-    tokio::time::sleep(Duration::from_millis(4000)).await;
+    tokio::time::sleep(Duration::from_secs(4)).await;
     assert_eq!(run::<usize>(&driver, "return scanned.length").await, 1);
     assert!(run::<bool>(&driver, "return stream.active").await, "it goes on");
     find(&driver, "body").await.send_keys(Key::Escape).await.expect("a key");
