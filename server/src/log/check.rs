@@ -59,6 +59,13 @@ pub struct Counts {
     pub unsealed: i64,
 }
 
+impl std::fmt::Display for Counts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { entries, participants, seals, unsealed } = self;
+        write!(f, "{entries} entries of {participants} participants, {seals} seals, {unsealed} entries not sealed yet.")
+    }
+}
+
 /// Seals that were kept elsewhere, by number.
 #[derive(Clone, Debug, Default)]
 pub struct Exported(BTreeMap<i64, Seal>);

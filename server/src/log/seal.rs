@@ -46,6 +46,12 @@ impl Seal {
         seal
     }
 
+    /// As a line of the export.
+    pub fn line(&self) -> String {
+        // Numbers and texts always have a form in JSON.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// What its hash must be.
     pub fn own_hash(&self) -> String {
         Fields::of("steg attendance seal 1")

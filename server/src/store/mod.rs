@@ -2,10 +2,12 @@
 
 pub mod account;
 mod attendance;
+pub mod backup;
 mod calendar;
 mod caseload;
 mod checkin;
 mod connection;
+mod copy;
 pub mod data;
 pub mod demo;
 mod devices;
