@@ -14,6 +14,7 @@ pub mod http;
 pub mod import;
 mod instructions;
 pub mod limits;
+pub mod log;
 mod messages;
 pub mod metrics;
 mod my_code;

@@ -22,6 +22,7 @@ mod import;
 mod instructions;
 mod join;
 mod kill;
+mod log;
 mod messages;
 mod my_code;
 mod operations;
