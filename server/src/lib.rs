@@ -16,6 +16,7 @@ mod instructions;
 pub mod limits;
 mod messages;
 pub mod metrics;
+mod doubts;
 mod records;
 mod schedule;
 pub mod serve;

@@ -96,6 +96,7 @@ rows! {
         created_at: Instant,
         seen_at: Instant,
         revoked_at: Option<Instant>,
+        phone: Option<String>,
     }
     InvitationDates {
         made_by: Option<String>,
@@ -177,7 +178,7 @@ impl Db {
         const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";
         const MILESTONES: &str = "SELECT milestone, progress, marked_at, marked_by FROM milestones
             WHERE participant = $1 ORDER BY marked_at, milestone";
-        const DEVICES: &str = "SELECT id, label, created_at, seen_at, revoked_at FROM devices
+        const DEVICES: &str = "SELECT id, label, created_at, seen_at, revoked_at, phone FROM devices
             WHERE person = $1 ORDER BY created_at, id";
         const INVITATIONS: &str = "SELECT made_by, created_at, expires_at, used_at FROM invitations
             WHERE person = $1 ORDER BY created_at, code_hash";

@@ -15,6 +15,7 @@ pub mod messages;
 mod milestones;
 pub mod municipality;
 pub mod open;
+pub mod record;
 mod schedule;
 mod setup;
 mod site;
