@@ -85,7 +85,13 @@ impl Door {
     }
 
     /// What the participant signed in says of an occasion, in her own words: an entry of hers, to be filled in.
-    fn own_word(&self, id: EventId, occasion: &Occasion, kind: Kind, after_what: Option<&Event>) -> Result<Event, Denied> {
+    fn own_word(
+        &self,
+        id: EventId,
+        occasion: &Occasion,
+        kind: Kind,
+        after_what: Option<&Event>,
+    ) -> Result<Event, Denied> {
         let who = self.anyone()?;
         let at = after(self.state.now(), after_what);
         Ok(Event {

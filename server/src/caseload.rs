@@ -10,8 +10,8 @@ use app::{
     account::{Level, Role},
     attendance::{Account, Doubts, Event, Evidence, Kind, Outcome, Planned, Rules, Statement, account},
     caseload::{
-        AFTERWARDS, Attention, Case, Caseload, CaseloadError, Desk, Entry, FollowUp, Record, Row, Subject,
-        WeeklyHours, Work, question,
+        AFTERWARDS, Attention, Case, Caseload, CaseloadError, Desk, Entry, FollowUp, Record, Row, Subject, WeeklyHours,
+        Work, question,
     },
     denied::Denied,
     goals::Progress,
@@ -108,7 +108,13 @@ impl Caseload for Door {
             }
             if occasion.starts_at <= now || !said.is_empty() {
                 let doubts = doubtful.of(participant, &occasion.id);
-                entries.push(Entry { participant: participant.clone(), name: case.name.clone(), occasion, account, doubts });
+                entries.push(Entry {
+                    participant: participant.clone(),
+                    name: case.name.clone(),
+                    occasion,
+                    account,
+                    doubts,
+                });
             }
         }
         Ok(Record {

@@ -115,10 +115,7 @@ impl Door {
         let zone = self.state.settings.zone;
         let (from, to) = (day_start(day, zone), day_start(day + Days::new(1), zone));
         let visits = self.state.db.visits_at_site(site, from, to).await.map_err(unavailable("site.visits"))?;
-        Ok(visits
-            .into_iter()
-            .map(|(event, name)| Visit { said: said(&event), id: event.id, name })
-            .collect())
+        Ok(visits.into_iter().map(|(event, name)| Visit { said: said(&event), id: event.id, name }).collect())
     }
 }
 

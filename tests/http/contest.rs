@@ -42,7 +42,10 @@ async fn contest(who: &Client, what: u64, form: u64, reason: &str, words: &str) 
 async fn answer(who: &Client, whom: u64, what: u64, contest: &str, outcome: &str, words: &str) -> tests::Answer {
     let (whom, what) = (id(whom), id(what));
     let fields = [
-        ("participant", whom.as_str()), ("occasion", what.as_str()), ("contest", contest), ("outcome", outcome),
+        ("participant", whom.as_str()),
+        ("occasion", what.as_str()),
+        ("contest", contest),
+        ("outcome", outcome),
         ("words", words),
     ];
     who.submit(&format!("/desk/people/{whom}"), ANSWER, &fields).await

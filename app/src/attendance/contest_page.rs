@@ -1,12 +1,8 @@
 //! "This is wrong": what is recorded, what she says against it, and what she was answered.
 
 use super::{
-    Account, Attendance, AttendanceError, Contested, ContestForm, Outcome, Reason, Statement,
-    api::Contest,
-    evidence::EvidenceHelp,
-    page::query,
-    report_page::What,
-    text,
+    Account, Attendance, AttendanceError, ContestForm, Contested, Outcome, Reason, Statement, api::Contest,
+    evidence::EvidenceHelp, page::query, report_page::What, text,
 };
 use crate::{
     denied::{Denied, Explain as _},
@@ -83,11 +79,7 @@ fn Recorded(account: Account) -> impl IntoView {
 /// What she has said against an entry, and the answers: latest last.
 #[component]
 pub(super) fn Contests(contests: Vec<Contested>, answered_by: Vec<Option<String>>) -> impl IntoView {
-    contests
-        .into_iter()
-        .zip(answered_by)
-        .map(|(contested, by)| view! { <One contested by /> })
-        .collect_view()
+    contests.into_iter().zip(answered_by).map(|(contested, by)| view! { <One contested by /> }).collect_view()
 }
 
 #[component]

@@ -1,10 +1,10 @@
 //! A participant's own record, by week.
 
-pub use super::{contest_page::ContestPage, leaving_page::LeftPage, report_page::ReportPage};
 use super::{
     Attendance, Entry, RecordWeek, ReportForm, Visit, Week, contest_page::Contests, evidence::EvidenceHelp,
     leaving_page, text, voices::Voices,
 };
+pub use super::{contest_page::ContestPage, leaving_page::LeftPage, report_page::ReportPage};
 use crate::{
     i18n::l10n,
     t,

@@ -2,7 +2,9 @@
 
 use super::{AFTERWARDS, Entry, api::Answer, api::Judge, api::Undo, pieces::Written};
 use crate::{
-    attendance::{Account, Contested, DoubtLines, Event, Evidence, Kind as What, Outcome, evidence::EvidenceHelp, text},
+    attendance::{
+        Account, Contested, DoubtLines, Event, Evidence, Kind as What, Outcome, evidence::EvidenceHelp, text,
+    },
     denied::Explain as _,
     i18n::{L10n, l10n},
     t,

@@ -122,7 +122,8 @@ fn the_clocks_change_neither_shortens_nor_lengthens_what_is_credited() {
     };
     // 01:00 to 04:00 on the wall: two hours when the clocks go forward, four when they go back.
     for (month, day, minutes) in [(3, 29, 120), (10, 25, 240)] {
-        let planned = Planned { starts_at: stockholm(day, month, 1), ends_at: stockholm(day, month, 4), cancelled: false };
+        let planned =
+            Planned { starts_at: stockholm(day, month, 1), ends_at: stockholm(day, month, 4), cancelled: false };
         let came = |late: i64| {
             let mut event = event(Kind::CheckIn, 0, Evidence::SiteCode, None);
             event.at = planned.starts_at + TimeDelta::minutes(late);
