@@ -6,6 +6,7 @@ use crate::account::{
     settings::SettingsPage,
 };
 use crate::attendance::page::{AttendancePage, ReportPage};
+use crate::attendance::page::{ContestPage, LeftPage};
 use crate::checkin::page::CheckInPage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
@@ -54,6 +55,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/p/:token") view=PersonCodePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance") view=AttendancePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance/absence/:occasion") view=ReportPage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance/contest/:occasion") view=ContestPage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance/check-out/:occasion") view=LeftPage ssr=SsrMode::Async />
                     <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/screen") view=ScreenPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />

@@ -17,6 +17,7 @@ pub mod limits;
 pub mod log;
 mod messages;
 pub mod metrics;
+mod doubts;
 mod my_code;
 pub mod person_code;
 mod records;

@@ -4,6 +4,7 @@ use crate::{
     door::{Door, unavailable},
     site_code,
     state::State,
+    store::record::Whose,
 };
 use app::{
     account::Role,
@@ -74,15 +75,16 @@ impl Door {
         let people = self.state.db.roll_of(&occasion.id).await.map_err(unavailable("site.roll_of"))?;
         let mut log = self.log_of_occasion(&occasion.id).await?;
         let (planned, rules) = (planned(occasion), rules(&self.state));
+        let doubtful = self.doubtful(Whose::At(&occasion.id), occasion.starts_at, occasion.ends_at).await?;
         Ok(people
             .into_iter()
             .map(|(participant, name)| {
                 let account = account(planned, &log.remove(&participant).unwrap_or_default(), rules);
                 Row {
+                    doubts: doubtful.of(&participant, &occasion.id),
                     participant,
                     name,
-                    said_in: account.said_in.as_ref().map(said),
-                    said_out: account.said_out.as_ref().map(said),
+                    presences: account.presences.iter().map(said).collect(),
                     told: account.reported.is_some(),
                     needs_confirmation: account.needs_confirmation,
                     mark: account.confirmed.and_then(|event| event.outcome),
@@ -92,14 +94,28 @@ impl Door {
             .collect())
     }
 
+    /// Writes down, for the participants to see, that the supervisor opened a roll with them on it: once a day, for a
+    /// roll is opened many times.
+    async fn looked_at_roll(&self, supervisor: &PersonId, rows: &[Row]) -> Result<(), Denied> {
+        let (db, now) = (&self.state.db, self.state.now());
+        let (today, failed) = (day_start(date(&self.state), self.state.settings.zone), unavailable("site.looked"));
+        let seen = db.looked_at_since(supervisor, "roll", today).await.map_err(&failed)?;
+        let looks = rows
+            .iter()
+            .filter(|row| !seen.contains(&row.participant))
+            .map(|row| Ok((self.state.new_id()?, row.participant.clone())))
+            .collect::<Result<Vec<_>, Denied>>()?;
+        if looks.is_empty() {
+            return Ok(());
+        }
+        db.looked_once_since(supervisor, "roll", &looks, today, now).await.map_err(&failed)
+    }
+
     async fn roll_visits(&self, site: &SiteId, day: NaiveDate) -> Result<Vec<Visit>, Denied> {
         let zone = self.state.settings.zone;
         let (from, to) = (day_start(day, zone), day_start(day + Days::new(1), zone));
         let visits = self.state.db.visits_at_site(site, from, to).await.map_err(unavailable("site.visits"))?;
-        Ok(visits
-            .into_iter()
-            .map(|(event, name)| Visit { said: said(&event), out: event.kind == Kind::CheckOut, id: event.id, name })
-            .collect())
+        Ok(visits.into_iter().map(|(event, name)| Visit { said: said(&event), id: event.id, name }).collect())
     }
 }
 
@@ -124,7 +140,8 @@ pub fn rules(state: &State) -> Rules {
 }
 
 fn said(event: &Event) -> Said {
-    Said { at: event.at, received_at: event.received_at, evidence: event.evidence }
+    let out = event.kind == Kind::CheckOut;
+    Said { at: event.at, received_at: event.received_at, evidence: event.evidence, out }
 }
 
 /// The group that is there now or comes next, else the last one of the day.
@@ -176,7 +193,7 @@ impl Sites for Door {
     }
 
     async fn roll(&self, site: &SiteId, occasion: Option<&OccasionId>) -> Result<Roll, Denied> {
-        let (_, site_name) = self.supervisor_at(site).await?;
+        let (supervisor, site_name) = self.supervisor_at(site).await?;
         let (now, zone, today) = (self.state.now(), self.state.settings.zone, date(&self.state));
         let open = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
         let day_of = |occasion: &Occasion| site_code::local_day(occasion.starts_at, zone);
@@ -191,6 +208,7 @@ impl Sites for Door {
             Some(occasion) => self.roll_rows(occasion).await?,
             None => Vec::new(),
         };
+        self.looked_at_roll(supervisor, &rows).await?;
         let visits = self.roll_visits(site, day).await?;
         let (that_day, mut others): (Vec<_>, Vec<_>) = open.into_iter().partition(|occasion| day_of(occasion) == day);
         others.reverse();

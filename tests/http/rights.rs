@@ -35,6 +35,8 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/messages", "/messages".to_owned(), participants),
         ("/attendance", "/attendance".to_owned(), participants),
         ("/attendance/absence/{occasion}", format!("/attendance/absence/{}", id(71)), participants),
+        ("/attendance/contest/{occasion}", format!("/attendance/contest/{}", id(71)), participants),
+        ("/attendance/check-out/{occasion}", format!("/attendance/check-out/{}", id(71)), participants),
         ("/settings", "/settings".to_owned(), signed_in),
         ("/offline", "/offline".to_owned(), everyone),
         ("/join", "/join".to_owned(), everyone),

@@ -31,7 +31,7 @@ pub async fn join(code: String, language: Option<String>, to: Option<String>) ->
     let code = Code::parse(&code).ok_or(JoinError::Unknown)?;
     let language = language.map(|tag| Locale::get(&tag).ok_or(Denied::BadForm)).transpose()?;
     let joined = door::<dyn Account>()?.join(&code, language, &headers()).await?;
-    set_cookie(joined.cookie);
+    joined.cookies.into_iter().for_each(set_cookie);
     // "/" is the participants' first page; whoever came there without a sign-in meant her own.
     let to = to.as_deref().and_then(local_path).filter(|to| *to != "/");
     redirect(to.unwrap_or_else(|| joined.role.first_page()));

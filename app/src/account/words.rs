@@ -28,6 +28,7 @@ pub fn opened(l: &L10n, page: &str) -> String {
     match page {
         "invitation" => t!(l, "opened-invitation"),
         "attendance" => t!(l, "opened-attendance"),
+        "roll" => t!(l, "opened-roll"),
         "messages" => t!(l, "messages-opened"),
         _ => t!(l, "opened-record"),
     }

@@ -63,7 +63,7 @@ impl crate::denied::Explain for SiteError {
 mod port {
     use super::{Marks, SiteError};
     use crate::{
-        attendance::{Evidence, Outcome},
+        attendance::{Doubts, Evidence, Outcome},
         denied::Denied,
         ids::{EventId, OccasionId, PersonId, SiteId},
         schedule::Occasion,
@@ -128,8 +128,8 @@ mod port {
         pub participant: PersonId,
         /// Her name, or her alias if her identity is protected.
         pub name: String,
-        pub said_in: Option<Said>,
-        pub said_out: Option<Said>,
+        /// Every check-in and check-out, hers and those that staff recorded, earliest first.
+        pub presences: Vec<Said>,
         /// She has said that she cannot come. Why is not for the supervisor.
         pub told: bool,
         /// A code sent later, or her own word, that nobody has confirmed.
@@ -138,6 +138,8 @@ mod port {
         pub mark: Option<Outcome>,
         /// The counsellor has decided, which weighs more than a mark.
         pub decided: bool,
+        /// What to look at, without accusing anybody.
+        pub doubts: Doubts,
     }
 
     /// What a participant said, and how it is known.
@@ -146,6 +148,8 @@ mod port {
         pub at: DateTime<Utc>,
         pub received_at: DateTime<Utc>,
         pub evidence: Evidence,
+        /// True when it says that she left.
+        pub out: bool,
     }
 
     /// A check-in that matched no occasion.
@@ -155,8 +159,6 @@ mod port {
         /// Her name, or her alias if her identity is protected.
         pub name: String,
         pub said: Said,
-        /// True when she said that she left.
-        pub out: bool,
     }
 
     /// The door to the server. Who may do what is decided behind it.

@@ -20,6 +20,7 @@ mod milestones;
 pub mod municipality;
 pub mod my_code;
 pub mod open;
+pub mod record;
 mod schedule;
 pub mod seals;
 mod setup;
