@@ -17,6 +17,8 @@ pub mod limits;
 pub mod log;
 mod messages;
 pub mod metrics;
+mod my_code;
+pub mod person_code;
 mod records;
 mod schedule;
 pub mod serve;

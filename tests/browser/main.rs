@@ -10,4 +10,5 @@
 
 mod morning;
 mod pages;
+mod scanner;
 mod world;

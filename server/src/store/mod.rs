@@ -18,6 +18,7 @@ pub mod log;
 pub mod messages;
 mod milestones;
 pub mod municipality;
+pub mod my_code;
 pub mod open;
 mod schedule;
 pub mod seals;
