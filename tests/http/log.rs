@@ -6,7 +6,7 @@ use crate::{
 };
 use chrono::TimeDelta;
 use server::log::check::Exported;
-use tests::{Town, id, on_both_engines};
+use tests::{id, on_both_engines};
 
 on_both_engines! {
     async fn all_kinds_of_entries_make_whole_chains(town: Town) {

@@ -87,10 +87,12 @@ async fn tampering<'t>(town: &'t Town, folder: &tempfile::TempDir) -> Tampering<
     Tampering { db, backup, exported }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "compared with what may be nothing")]
 fn changed(seq: i64, n: u64) -> Option<Fault> {
     Some(Fault::EntryChanged { participant: id(1), seq, id: id(n) })
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "compared with what may be nothing")]
 fn missing(seq: i64) -> Option<Fault> {
     Some(Fault::EntryMissing { participant: id(1), seq })
 }

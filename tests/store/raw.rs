@@ -2,6 +2,7 @@
 
 use server::store::Db;
 use sqlx::AssertSqlSafe;
+use std::fmt::Write as _;
 
 /// Runs statements with foreign keys off.
 pub async fn run(db: &Db, sql: &str) {
@@ -49,7 +50,7 @@ pub async fn dump(db: &Db) -> String {
         }
         .unwrap();
         rows.sort();
-        all += &format!("{}: {} rows\n{}\n", table[0].0, rows.len(), rows.join("\n"));
+        writeln!(all, "{}: {} rows\n{}", table[0].0, rows.len(), rows.join("\n")).unwrap();
     }
     all
 }
