@@ -11,11 +11,13 @@
 mod account;
 mod api;
 mod attendance;
+mod busy;
 mod calendar;
 mod checkin;
 mod crowd;
 mod demo;
 mod desk;
+mod forgery;
 mod goals;
 mod headers;
 mod import;
