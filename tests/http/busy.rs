@@ -1,7 +1,7 @@
 //! A database that is busy, locked or gone: nothing is acknowledged, the phone is told when to ask again, and what it
 //! sends again is recorded.
 
-use crate::checkin::{Phone as _, fresh, sent};
+use crate::checkin::{Phone as _, fresh, sent, token_at};
 use serde_json::{Value, json};
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 use std::time::Duration;
@@ -27,7 +27,10 @@ impl Lock {
         } else {
             let mut connection = PgConnection::connect(url).await.expect("a connection");
             sqlx::query("BEGIN").execute(&mut connection).await.expect("a transaction");
-            sqlx::query("LOCK TABLE attendance_events IN EXCLUSIVE MODE").execute(&mut connection).await.expect("the lock");
+            sqlx::query("LOCK TABLE attendance_events IN EXCLUSIVE MODE")
+                .execute(&mut connection)
+                .await
+                .expect("the lock");
             Self::Postgres(connection)
         }
     }
@@ -51,8 +54,12 @@ async fn refuse(town: &Town, n: u64) {
         );
         execute(town, &sql).await;
     } else {
-        execute(town, "CREATE FUNCTION gone() RETURNS trigger LANGUAGE plpgsql AS
-            'BEGIN RAISE EXCEPTION ''its occasion is gone'' USING ERRCODE = ''foreign_key_violation''; END'").await;
+        execute(
+            town,
+            "CREATE FUNCTION gone() RETURNS trigger LANGUAGE plpgsql AS
+            'BEGIN RAISE EXCEPTION ''its occasion is gone'' USING ERRCODE = ''foreign_key_violation''; END'",
+        )
+        .await;
         let sql = format!(
             "CREATE TRIGGER refused BEFORE INSERT ON attendance_events FOR EACH ROW
             WHEN (NEW.participant = '{who}') EXECUTE FUNCTION gone()"
@@ -165,14 +172,19 @@ on_both_engines! {
         assert_eq!(amira.events(&town, 1).await, 1);
     }
 
-    async fn a_form_that_cannot_be_recorded_says_so_and_keeps_its_id(town: Town) {
+    async fn a_form_that_cannot_be_recorded_says_so_and_counts_when_sent_again(town: Town) {
         let amira = town.person(1).await;
         refuse(&town, 1).await;
-        let item = sent(&town, 31, "in");
-        let address = format!("/c/{}", item["token"].as_str().expect("a token"));
-        let page = amira.post(&address, &address, &[("id", &fresh()), ("direction", "in")]).await;
+        let address = format!("/c/{}", token_at(31, town.now()));
+        let fields = [("id", fresh()), ("direction", "in".to_owned())];
+        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let page = amira.post(&address, &address, &fields).await;
         assert!(page.location().contains("refused=unavailable"), "{}", page.location());
         assert_eq!(amira.events(&town, 1).await, 0);
+        accept_again(&town).await;
+        let page = amira.post(&address, &address, &fields).await;
+        assert!(page.location().starts_with("/check-in/receipt/"), "{}", page.location());
+        assert_eq!(amira.events(&town, 1).await, 1);
     }
 }
 

@@ -6,7 +6,7 @@ use app::{
     checkin::Why,
 };
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
-use chrono::{DateTime, Days, SecondsFormat, TimeDelta, TimeZone as _, Utc};
+use chrono::{DateTime, Days, SecondsFormat, TimeDelta};
 use chrono_tz::Europe::Stockholm;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -51,13 +51,36 @@ const FORGED: &[Result<Evidence, Why>] = &[Err(Why::Forged), Err(Why::UnknownSit
 const FUTURE: &[Result<Evidence, Why>] = &[Err(Why::Future)];
 const OLD: &[Result<Evidence, Why>] = &[Ok(Evidence::OwnWord)];
 
-/// Of every kind in turn, made from a token that stands on a screen of this moment.
-fn forge(kind: u64, chance: &mut Chance, keys: &[SiteKey; 2], now: DateTime<Utc>) -> Forgery {
-    let step = step_of(now) - chance.below(3);
-    let [here, there] = keys;
-    let genuine = site_code::token(here, step, Stockholm);
+/// What stood on the two sites' screens at one moment, and what no screen showed then.
+struct Screens {
+    step: u32,
+    here: String,
+    there: String,
+    /// Of this site's key of another day.
+    another_day: String,
+}
+
+impl Screens {
+    fn at(step: u32, keys: &[SiteKey; 2], chance: &mut Chance) -> Self {
+        let [here, there] = keys;
+        let today = local_day(step_start(step), Stockholm);
+        let days = Days::new(u64::from(chance.below(300)) + 1);
+        let other = if chance.below(2) == 0 { today - days } else { today + days };
+        Self {
+            step,
+            here: site_code::token(here, step, Stockholm),
+            there: site_code::token(there, step, Stockholm),
+            another_day: here.day_key(other).token(step),
+        }
+    }
+}
+
+/// A forgery of every kind in turn, and how many steps after its moment it is sent.
+fn forge(kind: u64, screens: &Screens, chance: &mut Chance) -> (Forgery, i64) {
+    let genuine = &screens.here;
     let forged = |token: String| Forgery { token, may_be: FORGED };
     let bytes = |token: &str| BASE64_URL_SAFE_NO_PAD.decode(token).expect("base64url");
+    let fresh = i64::from(chance.below(3));
     match kind % 8 {
         // A character or a few are others.
         0 => {
@@ -67,66 +90,61 @@ fn forge(kind: u64, chance: &mut Chance, keys: &[SiteKey; 2], now: DateTime<Utc>
                 text[at] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"[chance.index(64)];
             }
             let text = String::from_utf8(text).expect("ASCII");
-            // Chance may have left it as it was, or put the last characters' loose bits right again.
-            forged(if text == genuine { String::new() } else { text })
+            // Chance may have left it as it was.
+            (forged(if text == *genuine { String::new() } else { text }), fresh)
         }
-        // Bits of its content are others: all that is checked is the site's mark.
+        // Bits of its content are others.
         1 => {
-            let mut content = bytes(&genuine);
+            let mut content = bytes(genuine);
             let bit = chance.index(content.len() * 8);
             content[bit / 8] ^= 1 << (bit % 8);
-            forged(BASE64_URL_SAFE_NO_PAD.encode(content))
+            (forged(BASE64_URL_SAFE_NO_PAD.encode(content)), fresh)
         }
         // Cut off, or with more at the end.
-        2 => forged(genuine[..chance.index(genuine.len())].to_owned()),
+        2 => (forged(genuine[..chance.index(genuine.len())].to_owned()), fresh),
         3 => {
             let more = (0..=chance.below(40)).map(|_| char::from(b"A=_/ \n0"[chance.index(7)]));
-            forged(genuine.chars().chain(more).collect())
+            (forged(genuine.chars().chain(more).collect()), fresh)
         }
-        // This site's number over that site's mark, and the other way round.
+        // This site's number over the other site's mark.
         4 => {
-            let mut content = bytes(&site_code::token(there, step, Stockholm));
-            content[..9].copy_from_slice(&bytes(&genuine)[..9]);
-            forged(BASE64_URL_SAFE_NO_PAD.encode(content))
+            let mut content = bytes(&screens.there);
+            content[..9].copy_from_slice(&bytes(genuine)[..9]);
+            (forged(BASE64_URL_SAFE_NO_PAD.encode(content)), fresh)
         }
         // Of a key that was good for another day.
-        5 => {
-            let today = local_day(step_start(step), Stockholm);
-            let days = Days::new(u64::from(chance.below(300)) + 1);
-            let other = if chance.below(2) == 0 { today - days } else { today + days };
-            forged(here.day_key(other).token(step))
-        }
+        5 => (forged(screens.another_day.clone()), fresh),
         // Genuine, of a moment that has not come.
-        6 => {
-            let ahead = 2 + chance.below(400 * 24 * 240);
-            Forgery { token: site_code::token(here, step_of(now) + ahead, Stockholm), may_be: FUTURE }
-        }
+        6 => (Forgery { token: genuine.clone(), may_be: FUTURE }, -2 - i64::from(chance.below(400 * 24 * 240))),
         // Genuine, and more than a week old.
-        _ => {
-            let ago = 7 * 24 * 240 + 1 + chance.below(2000 * 24 * 240);
-            Forgery { token: site_code::token(here, step_of(now) - ago, Stockholm), may_be: OLD }
-        }
+        _ => (
+            Forgery { token: genuine.clone(), may_be: OLD },
+            i64::from(7 * 24 * 240 + 1 + chance.below(2000 * 24 * 240)),
+        ),
     }
 }
 
-/// Judges `count` forgeries; the last word on each is checked. How many of each verdict there were.
+/// Judges `count` forgeries; each verdict is checked. How many of each there were.
 fn judged(seed: u64, count: u64) -> BTreeMap<String, u64> {
     let keys = [key(31), key(32)];
     let sites = Sites::new(keys.clone().map(|key| Site { key, name: String::new() }));
     let mut chance = Chance(seed);
+    // Any moment of a year: also at midnight, and where the clocks change.
+    let year = 365 * 24 * 240;
+    let screens: Vec<Screens> =
+        (0..2000).map(|_| Screens::at(119_000_000 + chance.below(year), &keys, &mut chance)).collect();
     let mut verdicts = BTreeMap::new();
     for n in 0..count {
-        // Any second of a year: also at midnight, and where the clocks change.
-        let now = Utc.timestamp_opt(1_795_000_000 + i64::from(chance.below(365 * 24 * 3600)), 0).single().expect("a time");
-        let forgery = forge(n, &mut chance, &keys, now);
-        let verdict = judge::token(&forgery.token, &sites, now, Stockholm).map(|known| known.evidence);
-        assert!(forgery.may_be.contains(&verdict), "{} at {now} is {verdict:?}", forgery.token);
+        let screens = &screens[chance.index(screens.len())];
+        let (forgery, steps) = forge(n, screens, &mut chance);
+        let sent = u32::try_from(i64::from(screens.step) + steps).expect("a step");
+        let verdict = judge::token(&forgery.token, &sites, step_start(sent), Stockholm).map(|known| known.evidence);
+        assert!(forgery.may_be.contains(&verdict), "{} at {sent} is {verdict:?}", forgery.token);
         *verdicts.entry(format!("{verdict:?}")).or_default() += 1;
         if n % 1000 == 0 {
             // The genuine one is taken: or nothing were proved.
-            let genuine = site_code::token(&keys[0], step_of(now), Stockholm);
-            let verdict = judge::token(&genuine, &sites, now, Stockholm).map(|known| known.evidence);
-            assert_eq!(verdict, Ok(Evidence::SiteCode));
+            let verdict = judge::token(&screens.here, &sites, step_start(screens.step), Stockholm);
+            assert_eq!(verdict.map(|known| known.evidence), Ok(Evidence::SiteCode));
         }
     }
     verdicts
@@ -137,7 +155,8 @@ fn of_a_million_forgeries_none_counts_as_presence() {
     let threads = u64::try_from(std::thread::available_parallelism().map_or(1, usize::from)).expect("few");
     let mut all: BTreeMap<String, u64> = BTreeMap::new();
     std::thread::scope(|scope| {
-        let parts: Vec<_> = (0..threads).map(|part| scope.spawn(move || judged(part, TOKENS.div_ceil(threads)))).collect();
+        let parts: Vec<_> =
+            (0..threads).map(|part| scope.spawn(move || judged(part, TOKENS.div_ceil(threads)))).collect();
         for part in parts {
             for (verdict, count) in part.join().expect("no panic") {
                 *all.entry(verdict).or_default() += count;
@@ -165,6 +184,14 @@ proptest! {
     }
 }
 
+/// A forgery of every kind but the genuine one that is old, sent in its time or before it.
+fn forged(town: &Town, kind: u64, chance: &mut Chance) -> Value {
+    let keys = [key(31), key(32)];
+    let ahead = if kind % 7 == 6 { 2 + chance.below(400 * 24 * 240) } else { 0 };
+    let screens = Screens::at(step_of(town.now()) + ahead, &keys, chance);
+    item(town, &forge(kind % 7, &screens, chance).0.token)
+}
+
 fn item(town: &Town, token: &str) -> Value {
     let claimed_at = town.now().to_rfc3339_opts(SecondsFormat::Millis, true);
     json!({ "id": fresh(), "token": token, "direction": "in", "claimed_at": claimed_at })
@@ -173,13 +200,11 @@ fn item(town: &Town, token: &str) -> Value {
 on_both_engines! {
     async fn forgeries_that_are_sent_are_rejected_and_leave_no_trace(town: Town) {
         let bo = town.person(2).await;
-        let (keys, mut chance) = ([key(31), key(32)], Chance(7));
+        let mut chance = Chance(7);
         for round in 0..200_u64 {
             // Each batch is looked at: earlier failures are forgotten by then.
             town.pass(TimeDelta::minutes(11));
-            let kinds = (0..10).map(|n| (round + n) % 7);
-            let items: Vec<Value> =
-                kinds.map(|kind| item(&town, &forge(kind, &mut chance, &keys, town.now()).token)).collect();
+            let items: Vec<Value> = (0..10).map(|n| forged(&town, round + n, &mut chance)).collect();
             for result in bo.check_in(&items).await {
                 assert_eq!(result["status"], "rejected", "{result}");
                 assert!(["forged", "unknown_site", "future"].iter().any(|why| result["reason"] == *why), "{result}");
@@ -187,8 +212,8 @@ on_both_engines! {
         }
         assert_eq!(bo.events(&town, 2).await, 0);
         // And many at once, most of them not even looked at.
-        let items: Vec<Value> =
-            (0..100).map(|n| item(&town, &forge(n % 7, &mut chance, &keys, town.now()).token)).collect();
+        town.pass(TimeDelta::minutes(11));
+        let items: Vec<Value> = (0..100).map(|n| forged(&town, n, &mut chance)).collect();
         assert!(bo.check_in(&items).await.iter().all(|result| result["status"] == "rejected"));
         assert_eq!(bo.events(&town, 2).await, 0);
         // Her right code counts all the same.

@@ -74,7 +74,10 @@ impl Skewed {
         let early: Vec<Item> = (0..15).map(|_| self.make()).collect();
         for item in &early {
             let said = self.send(&mut wire, item).await?;
-            ensure!(["recorded", "needs_confirmation"].iter().all(|word| said["status"] != *word), "a code of tomorrow: {said}");
+            ensure!(
+                ["recorded", "needs_confirmation"].iter().all(|word| said["status"] != *word),
+                "a code of tomorrow: {said}"
+            );
         }
 
         self.fault.clock(0)?;

@@ -110,7 +110,9 @@ pub async fn run(torture: &Torture, world: &Arc<World>, calls: i64) -> Result<Ta
                     fault::cut_power(&disk.home.folder, &mut chance)?;
                     tally.cuts += 1;
                     server = disk.start()?;
-                    disk.check(false).await.with_context(|| format!("the power was cut after {} faults", tally.faults))?;
+                    disk.check(false)
+                        .await
+                        .with_context(|| format!("the power was cut after {} faults", tally.faults))?;
                 }
             }
         }

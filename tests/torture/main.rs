@@ -110,10 +110,7 @@ async fn work() -> Result<()> {
         if let Err(error) = suffer(&mut torture, &options, engine).await {
             let kept = folder.keep();
             let name = engine.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-            bail!(
-                "{error:#}\nTo repeat it: --seed {seed} --engine {name}. What it left is in {}.",
-                kept.display()
-            );
+            bail!("{error:#}\nTo repeat it: --seed {seed} --engine {name}. What it left is in {}.", kept.display());
         }
     }
     println!("time: {:.0} s", began.elapsed().as_secs_f64());
@@ -177,7 +174,8 @@ async fn power(torture: &mut Torture, world: &Arc<World>, rounds: u32) -> Result
     println!("power_sqlite_recorded: {} check-ins, each once", tally.recorded);
     println!("power_sqlite_lost: 0 check-ins");
     ensure!(tally.undone > 0, "the power cuts undid nothing: they prove nothing");
-    let control = rounds::run(torture, world, End::PowerNotSynced, rounds).await.context("power, synchronous=NORMAL")?;
+    let control =
+        rounds::run(torture, world, End::PowerNotSynced, rounds).await.context("power, synchronous=NORMAL")?;
     println!("power_sqlite_normal_lossy: {} of {} rounds with synchronous=NORMAL", control.lossy, control.rounds);
     ensure!(control.lossy > 0, "with synchronous=NORMAL nothing is lost: the power cuts prove nothing");
     println!("power_sqlite_time: {:.0} s", began.elapsed().as_secs_f64());

@@ -218,4 +218,3 @@ pub async fn send_one(wire: &mut Wire, world: &World, ledger: &Shared, item: &It
     locked(ledger).heard(&items, &reply);
     Some(reply)
 }
-

@@ -1,6 +1,10 @@
 //! What the database holds, against what the phones were told.
 
-use crate::{Engine, phones::Ledger, world::{Home, World}};
+use crate::{
+    Engine,
+    phones::Ledger,
+    world::{Home, World},
+};
 use anyhow::{Context as _, Result};
 use chrono::{DateTime, Utc};
 use server::store::Db;
@@ -135,7 +139,8 @@ fn compare(rows: &[Row], world: &World, ledger: &Ledger, all: bool, findings: &m
             findings.other.push(format!("{} is there twice, under another id", row.id));
         }
         let theirs = world.people.get(item.person).is_some_and(|person| person.as_str() == row.participant);
-        let as_made = row.at == item.at.timestamp_millis() && row.claimed_at == Some(item.claimed_at.timestamp_millis());
+        let as_made =
+            row.at == item.at.timestamp_millis() && row.claimed_at == Some(item.claimed_at.timestamp_millis());
         if !theirs || !as_made {
             findings.other.push(format!("{} is not what was sent", row.id));
         }
@@ -146,7 +151,9 @@ fn compare(rows: &[Row], world: &World, ledger: &Ledger, all: bool, findings: &m
             None => findings.missing.push(format!("{id} is missing")),
             // Lost, and recorded anew when a phone asked again: its answer would differ.
             Some(row) if Some(row.received_at) != millis(&result["received_at"]) => {
-                findings.missing.push(format!("{id} is there since {}, and was acknowledged: {result}", row.received_at));
+                findings
+                    .missing
+                    .push(format!("{id} is there since {}, and was acknowledged: {result}", row.received_at));
             }
             Some(_) => {}
         }

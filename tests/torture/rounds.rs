@@ -182,7 +182,11 @@ pub async fn until(ledger: &Shared, server: &mut Server, goal: usize) -> Result<
             return Ok(());
         }
         ensure!(!server.has_ended(), "the server ended by itself: {}", server.said());
-        ensure!(began.elapsed() < PATIENCE, "{now} of {goal} check-ins are acknowledged; the server says: {}", server.said());
+        ensure!(
+            began.elapsed() < PATIENCE,
+            "{now} of {goal} check-ins are acknowledged; the server says: {}",
+            server.said()
+        );
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
 }
