@@ -22,6 +22,7 @@ pub mod records;
 pub mod schedule;
 pub mod setup;
 pub mod site;
+pub mod statement;
 
 #[cfg(feature = "ssr")]
 pub mod i18n;

@@ -33,4 +33,5 @@ mod settings;
 mod setup;
 mod site;
 mod site_code;
+mod statement;
 mod today;
