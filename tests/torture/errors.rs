@@ -62,7 +62,7 @@ impl<'a> Disk<'a> {
 
     async fn check(&self, all: bool) -> Result<()> {
         let ledger = locked(&self.ledger).clone();
-        let findings = record::check(&self.home, &self.world, &ledger, all).await?;
+        let findings = record::check(self.torture, &self.home, &self.world, &ledger, all).await?;
         ensure!(findings.is_empty(), "{}", findings.text());
         Ok(())
     }
@@ -125,21 +125,27 @@ pub async fn run(torture: &Torture, world: &Arc<World>, calls: i64) -> Result<Ta
     Ok(tally)
 }
 
-/// The most syncs, and the writes, that one check-in costs on an idle server.
+/// Syncs and writes of one check-in on an idle server: what nine of ten need at most. The tenth may meet what the server
+/// does by itself now and then, as making the log's file.
 pub async fn cost(torture: &Torture, world: &Arc<World>) -> Result<(i64, i64)> {
     let disk = Disk::new(torture, world).await?;
     let server = disk.start()?;
     let mut wire = Wire::connect(&server.address).await?;
-    let (mut syncs, mut writes) = (0, 0);
+    let (mut syncs, mut writes) = (Vec::new(), Vec::new());
     for person in 0..disk.world.people.len() {
         let before = (disk.fault.syncs()?, disk.fault.writes()?);
         let item = locked(&disk.ledger).make(&disk.world, person, now());
         send_one(&mut wire, &disk.world, &disk.ledger, &item).await.context("no answer")?;
-        syncs = syncs.max(disk.fault.syncs()? - before.0);
-        writes = writes.max(disk.fault.writes()? - before.1);
+        syncs.push(disk.fault.syncs()? - before.0);
+        writes.push(disk.fault.writes()? - before.1);
     }
     disk.check(true).await?;
-    ensure!(syncs >= 1, "a check-in was acknowledged without a sync");
+    ensure!(syncs.iter().all(|syncs| *syncs >= 1), "a check-in was acknowledged without a sync");
+    let nine_of_ten = |mut counts: Vec<i64>| {
+        counts.sort_unstable();
+        counts.get(counts.len() * 9 / 10).copied().unwrap_or_default()
+    };
+    let (syncs, writes) = (nine_of_ten(syncs), nine_of_ten(writes));
     ensure!(syncs <= SYNCS, "a check-in on an idle server costs {syncs} syncs");
     Ok((syncs, writes))
 }

@@ -95,7 +95,7 @@ async fn work() -> Result<()> {
     let seed = options.seed.unwrap_or_else(|| world::now().timestamp_millis().unsigned_abs());
     println!("seed: {seed}");
     let folder = tempfile::Builder::new().prefix("steg-torture-").tempdir()?;
-    let mut torture = Torture {
+    let torture = Torture {
         steg: options.steg.canonicalize().context("the server's binary is missing")?,
         shim: options.shim.canonicalize().context("the shim is missing")?,
         folder: folder.path().canonicalize()?,
@@ -107,7 +107,7 @@ async fn work() -> Result<()> {
         if options.engine.is_some_and(|only| only != engine) {
             continue;
         }
-        if let Err(error) = suffer(&mut torture, &options, engine).await {
+        if let Err(error) = suffer(&torture, &options, engine).await {
             let kept = folder.keep();
             let name = engine.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
             bail!("{error:#}\nTo repeat it: --seed {seed} --engine {name}. What it left is in {}.", kept.display());
@@ -118,7 +118,7 @@ async fn work() -> Result<()> {
 }
 
 /// Everything that can be done on one engine.
-async fn suffer(torture: &mut Torture, options: &Options, engine: Engine) -> Result<()> {
+async fn suffer(torture: &Torture, options: &Options, engine: Engine) -> Result<()> {
     let wanted = |pain| options.only.is_none_or(|only| only == pain);
     let rounds = |short: u32, long: u32| options.rounds.unwrap_or(if options.short { short } else { long });
     let world = Arc::new(World::build(engine, &torture.folder, options.postgres.as_deref()).await?);
@@ -151,7 +151,7 @@ async fn suffer(torture: &mut Torture, options: &Options, engine: Engine) -> Res
     Ok(())
 }
 
-async fn kill(torture: &mut Torture, world: &Arc<World>, name: &str, rounds: u32) -> Result<()> {
+async fn kill(torture: &Torture, world: &Arc<World>, name: &str, rounds: u32) -> Result<()> {
     let began = Instant::now();
     let tally = rounds::run(torture, world, End::Kill, rounds).await.context("kill")?;
     println!("kill_{name}: {} rounds", tally.rounds);
@@ -165,7 +165,7 @@ async fn kill(torture: &mut Torture, world: &Arc<World>, name: &str, rounds: u32
     Ok(())
 }
 
-async fn power(torture: &mut Torture, world: &Arc<World>, rounds: u32) -> Result<()> {
+async fn power(torture: &Torture, world: &Arc<World>, rounds: u32) -> Result<()> {
     let began = Instant::now();
     let tally = rounds::run(torture, world, End::Power, rounds).await.context("power")?;
     println!("power_sqlite: {} rounds", tally.rounds);
@@ -182,11 +182,11 @@ async fn power(torture: &mut Torture, world: &Arc<World>, rounds: u32) -> Result
     Ok(())
 }
 
-async fn errors(torture: &mut Torture, world: &Arc<World>, calls: i64) -> Result<()> {
+async fn errors(torture: &Torture, world: &Arc<World>, calls: i64) -> Result<()> {
     let began = Instant::now();
     let (syncs, writes) = errors::cost(torture, world).await.context("cost")?;
-    println!("check_in_sqlite_syncs: {syncs} at most, on an idle server");
-    println!("check_in_sqlite_writes: {writes} at most, on an idle server");
+    println!("check_in_sqlite_syncs: {syncs} on an idle server");
+    println!("check_in_sqlite_writes: {writes} on an idle server");
     let tally = errors::run(torture, world, calls).await.context("errors")?;
     println!("errors_sqlite: {} faults", tally.faults);
     println!("errors_sqlite_failed: {} calls", tally.failed);

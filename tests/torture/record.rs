@@ -1,7 +1,7 @@
 //! What the database holds, against what the phones were told.
 
 use crate::{
-    Engine,
+    Engine, Torture,
     phones::Ledger,
     world::{Home, World},
 };
@@ -89,7 +89,7 @@ async fn read(db: &Db) -> sqlx::Result<Vec<Row>> {
 }
 
 /// Looks at everything; `all`: nothing is under way, so what is not there is lost. The server runs.
-pub async fn check(home: &Home, world: &World, ledger: &Ledger, all: bool) -> Result<Findings> {
+pub async fn check(torture: &Torture, home: &Home, world: &World, ledger: &Ledger, all: bool) -> Result<Findings> {
     let mut findings = Findings::default();
     let db = look(home).await?;
     match &db {
@@ -100,6 +100,9 @@ pub async fn check(home: &Home, world: &World, ledger: &Ledger, all: bool) -> Re
     db.close().await;
     compare(&rows?, world, ledger, all, &mut findings);
     findings.other.extend(ledger.wrong.iter().cloned());
+    if torture.can_verify {
+        findings.other.extend(verify(&torture.steg, home)?);
+    }
     Ok(findings)
 }
 
@@ -168,14 +171,14 @@ fn millis(value: &serde_json::Value) -> Option<i64> {
     Some(at.timestamp_millis())
 }
 
-/// Whether this `steg` can verify its log; then it is asked to at the end of each cycle.
+/// Whether this `steg` can verify its log; then it is asked to in each round.
 pub fn can_verify(steg: &Path) -> bool {
     Command::new(steg).args(["verify", "--help"]).output().is_ok_and(|out| out.status.success())
 }
 
 /// What `steg verify` has to say against the log, if anything.
-pub fn verify(steg: &Path, home: &Home) -> Result<Option<String>> {
+fn verify(steg: &Path, home: &Home) -> Result<Option<String>> {
     let out = Command::new(steg).arg("verify").current_dir(&home.folder).env("DATABASE_URL", &home.url).output()?;
     let said = || format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
-    Ok((!out.status.success()).then(said))
+    Ok((!out.status.success()).then(|| format!("steg verify: {}", said())))
 }
