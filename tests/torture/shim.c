@@ -300,6 +300,8 @@ int fsync(int fd) {
     begin();
     int kind = kind_of(fd);
     if (kind == NONE) return real_fsync(fd);
+    /* As long as a disk takes: most kills shall come while something is not synced. */
+    if (control->keep) usleep(3000);
     pthread_mutex_lock(&lock);
     int done = 0;
     if (kind == FOLDER) {
