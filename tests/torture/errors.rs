@@ -76,7 +76,7 @@ impl<'a> Disk<'a> {
         // Until it has failed, and where it goes on failing until phones have been told so.
         while self.fault.failed()? == failed || (failing == LONG && locked(&self.ledger).busy < busy + 3) {
             ensure!(!server.has_ended(), "the server ended by itself: {}", server.said());
-            ensure!(began.elapsed() < Duration::from_secs(60), "nothing fails: {}", server.said());
+            ensure!(began.elapsed() < Duration::from_mins(1), "nothing fails: {}", server.said());
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
         self.fault.well()?;

@@ -22,7 +22,7 @@ const CYCLE: u32 = 25;
 /// The most check-ins that are acknowledged before the end of a round.
 const MOST: usize = 200;
 /// A server that acknowledges nothing for so long is stuck.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How a round ends.
 #[derive(Clone, Copy, PartialEq, Eq)]
