@@ -28,6 +28,9 @@ pub enum Engine {
     Postgres,
 }
 
+/// So few power cuts may by chance find nothing that is not synced.
+const FEW: u32 = 20;
+
 /// What is done to the server.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Pain {
@@ -173,11 +176,11 @@ async fn power(torture: &Torture, world: &Arc<World>, rounds: u32) -> Result<()>
     println!("power_sqlite_undone: {} sectors", tally.undone);
     println!("power_sqlite_recorded: {} check-ins, each once", tally.recorded);
     println!("power_sqlite_lost: 0 check-ins");
-    ensure!(tally.undone > 0, "the power cuts undid nothing: they prove nothing");
+    ensure!(rounds < FEW || tally.undone > 0, "the power cuts undid nothing: they prove nothing");
     let control =
         rounds::run(torture, world, End::PowerNotSynced, rounds).await.context("power, synchronous=NORMAL")?;
     println!("power_sqlite_normal_lossy: {} of {} rounds with synchronous=NORMAL", control.lossy, control.rounds);
-    ensure!(control.lossy > 0, "with synchronous=NORMAL nothing is lost: the power cuts prove nothing");
+    ensure!(rounds < FEW || control.lossy > 0, "with synchronous=NORMAL nothing is lost: the power cuts prove nothing");
     println!("power_sqlite_time: {:.0} s", began.elapsed().as_secs_f64());
     Ok(())
 }
