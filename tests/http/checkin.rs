@@ -17,13 +17,13 @@ pub fn fresh() -> String {
 }
 
 /// The key of the site 31 or 32 of the town.
-fn key(n: u64) -> SiteKey {
+pub fn key(n: u64) -> SiteKey {
     let number = u32::try_from(n - 30).expect("a number");
     SiteKey { site: site(n), number, secret: [u8::try_from(n).expect("a byte"); 32] }
 }
 
 /// What the site's screen shows at a moment.
-fn token_at(n: u64, at: DateTime<Utc>) -> String {
+pub fn token_at(n: u64, at: DateTime<Utc>) -> String {
     site_code::token(&key(n), site_code::step_of(at), chrono_tz::Europe::Stockholm)
 }
 

@@ -11,6 +11,7 @@
 mod account;
 mod api;
 mod attendance;
+mod busy;
 mod calendar;
 mod checkin;
 mod checkout;
@@ -19,6 +20,7 @@ mod crowd;
 mod demo;
 mod desk;
 mod doubts;
+mod forgery;
 mod goals;
 mod headers;
 mod import;

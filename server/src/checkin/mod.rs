@@ -3,7 +3,7 @@
 //! [`judge`] says what a code is worth, [`matching`] which occasion it counts for, [`writer`] makes it durable. Here they
 //! meet the clock, the limits and the person who sent it.
 
-mod judge;
+pub mod judge;
 pub mod matching;
 mod port;
 mod sites;

@@ -97,7 +97,13 @@ async fn open_sqlite(url: &str) -> Result<Db, OpenError> {
     drop(lock);
 
     let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.clone().read_only(true)).await?;
-    let write = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        // A disk that fails in COMMIT or ROLLBACK leaves the only connection in a transaction that SQLite has ended, and
+        // no other could ever begin: `cargo xtask torture --only errors`.
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+        .connect_with(options)
+        .await?;
     Ok(Db::Sqlite { read, write })
 }
 
