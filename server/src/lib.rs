@@ -18,6 +18,7 @@ mod messages;
 pub mod metrics;
 mod records;
 mod schedule;
+mod screens;
 pub mod serve;
 pub mod settings;
 mod setup;

@@ -2,9 +2,8 @@
 
 use super::{Db, corrupt, instant};
 use crate::{
-    checkin::{Claim, Place, Site},
+    checkin::{Claim, Place},
     in_tx, reading,
-    site_code::SiteKey,
 };
 use app::{
     attendance::{Evidence, Kind},
@@ -12,7 +11,6 @@ use app::{
     i18n::Texts,
     ids::{EventId, OccasionId, PersonId, SiteId},
 };
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use sqlx::QueryBuilder;
 use std::collections::HashSet;
 
@@ -32,14 +30,6 @@ fn pieces<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
         rest = left;
         Some(piece)
     })
-}
-
-#[derive(sqlx::FromRow)]
-struct SiteRow {
-    id: String,
-    number: i64,
-    secret: String,
-    name: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -92,20 +82,6 @@ fn texts(json: &str) -> sqlx::Result<Texts> {
     serde_json::from_str(json).map_err(|_| corrupt("activities.name"))
 }
 
-impl TryFrom<SiteRow> for Site {
-    type Error = sqlx::Error;
-
-    fn try_from(row: SiteRow) -> sqlx::Result<Self> {
-        let secret = BASE64_URL_SAFE_NO_PAD.decode(&row.secret).map_err(|_| corrupt("sites.secret"))?;
-        let key = SiteKey {
-            site: SiteId::parse(&row.id).map_err(|_| corrupt("sites.id"))?,
-            number: u32::try_from(row.number).map_err(|_| corrupt("sites.number"))?,
-            secret: secret.try_into().map_err(|_| corrupt("sites.secret"))?,
-        };
-        Ok(Self { key, name: row.name })
-    }
-}
-
 impl TryFrom<StoredRow> for Stored {
     type Error = sqlx::Error;
 
@@ -148,13 +124,6 @@ impl TryFrom<StoredRow> for Stored {
 }
 
 impl Db {
-    /// Every site with its key.
-    pub async fn sites_with_keys(&self) -> sqlx::Result<Vec<Site>> {
-        const SQL: &str = "SELECT id, number, secret, name FROM sites";
-        let rows: Vec<SiteRow> = reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
-        rows.into_iter().map(Site::try_from).collect()
-    }
-
     /// For each claim, by its place in the list: the participant's occasions at that site around that moment,
     /// earliest first.
     pub async fn places_around(&self, claims: &[&Claim]) -> sqlx::Result<Vec<Vec<Place>>> {

@@ -16,6 +16,7 @@ mod milestones;
 pub mod municipality;
 pub mod open;
 mod schedule;
+pub mod screens;
 mod setup;
 mod site;
 
