@@ -15,6 +15,7 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data?.type === "sign-out") event.waitUntil(forget());
+  if (event.data?.type === "screen") event.waitUntil(fetchScreen(event.data.path).catch(() => {}));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -121,6 +122,11 @@ async function screen(event, path) {
 
 function aborted(signal) {
   return new Promise((_, reject) => signal.addEventListener("abort", reject));
+}
+
+// A screen asks for it when it wakes up: its first page may have come before there was a service worker.
+async function fetchScreen(path) {
+  if (IS_SCREEN.test(path)) await keepScreen(await caches.open(SCREEN), path, await fetch(path));
 }
 
 async function keepScreen(kept, path, answer) {

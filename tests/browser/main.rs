@@ -10,4 +10,5 @@
 
 mod morning;
 mod pages;
+mod screen;
 mod world;

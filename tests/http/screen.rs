@@ -50,22 +50,30 @@ async fn enrol(device: &Client, code: &str) -> Answer {
     device.post("/screen", "/form/site/enrol", &[("code", code)]).await
 }
 
+/// The same browser with another cookie.
+fn holding(mut client: Client, cookie: Option<String>) -> Client {
+    client.cookie = cookie;
+    client
+}
+
 /// A device that became the screen of the site with this number.
 async fn screen(town: &Town, supervisor: &Client, n: u64) -> Client {
     let device = town.stranger();
     let enrolled = enrol(&device, &new_code(supervisor, n).await).await.expect(302);
     assert_eq!(enrolled.location(), page_of(n));
     let cookie = cookies(&enrolled).into_iter().find(|pair| pair.starts_with("__Host-screen=")).expect("a cookie");
-    Client { cookie: Some(cookie), ..device }
+    holding(device, Some(cookie))
 }
 
 /// The key for a step among those that a screen was given, read as a screen reads them.
 fn key_at(keys: &Value, step: u32) -> DayKey {
     let number = u32::try_from(keys["number"].as_u64().unwrap()).unwrap();
     let step = u64::from(step);
-    let span = keys["keys"].as_array().unwrap().iter().find(|span| {
-        span["from"].as_u64().unwrap() <= step && step < span["until"].as_u64().unwrap()
-    });
+    let span = keys["keys"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|span| span["from"].as_u64().unwrap() <= step && step < span["until"].as_u64().unwrap());
     DayKey::parse(number, span.expect("a key")["key"].as_str().unwrap()).unwrap()
 }
 
@@ -244,12 +252,13 @@ on_both_engines! {
         }
         town.stranger().get(&keys_of(31)).await.expect(401);
         for made_up in ["__Host-screen=x", "__Host-screen=", "__Host-screen=%00"] {
-            let client = Client { cookie: Some(made_up.to_owned()), ..town.stranger() };
+            let client = holding(town.stranger(), Some(made_up.to_owned()));
             for path in [keys_of(31), code_of(31), page_of(31)] {
                 client.get(&path).await.expect(401);
             }
         }
-        let mixed = Client { cookie: device.cookie.as_deref().map(|pair| pair.replace("__Host-screen", "__Host-steg")), ..device.clone() };
+        let pretended = device.cookie.as_deref().map(|pair| pair.replace("__Host-screen", "__Host-steg"));
+        let mixed = holding(device.clone(), pretended);
         mixed.get("/site").await.expect(401);
     }
 

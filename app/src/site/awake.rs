@@ -94,6 +94,23 @@ pub fn go_on(site: &str, shown: Shown) {
     }
     let _ = document_listener("visibilitychange", move || screen.woken());
     keep_lit();
+    spawn_local(async {
+        // Without a service worker the page cannot be opened again without network; all else works.
+        let _ = keep_page().await;
+    });
+}
+
+/// Asks the service worker to keep this page.
+async fn keep_page() -> Result<(), JsValue> {
+    let navigator: JsValue = window().navigator().into();
+    let workers = Reflect::get(&navigator, &"serviceWorker".into())?;
+    let ready = JsFuture::from(Promise::from(Reflect::get(&workers, &"ready".into())?)).await?;
+    let active = Reflect::get(&ready, &"active".into())?;
+    let message = Object::new();
+    Reflect::set(&message, &"type".into(), &"screen".into())?;
+    Reflect::set(&message, &"path".into(), &window().location().pathname()?.into())?;
+    Reflect::get(&active, &"postMessage".into())?.dyn_into::<Function>()?.call1(&active, &message)?;
+    Ok(())
 }
 
 #[derive(Clone, Copy)]

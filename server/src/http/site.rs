@@ -1,5 +1,6 @@
 //! The code of a site's screen, for the screen itself.
 
+use super::problem::Problem;
 use crate::{door::Door, sign_in::SignedIn, state::State};
 use app::{
     denied::{Denied, Explain as _},
@@ -106,13 +107,12 @@ fn not_stored(mut response: Response) -> Response {
     response
 }
 
-/// RFC 9457. For whom a site is not, it is not there.
+/// For whom a site is not, it is not there.
 fn problem(error: ScreenError, l: &L10n) -> Response {
-    let error = if error == ScreenError::Denied(Denied::NotAllowed) { Denied::NotFound.into() } else { error };
-    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let detail = error.explain(l);
-    let body = json!({ "type": "about:blank", "title": status.canonical_reason(), "status": status.as_u16(), "detail": detail });
-    let mut response = (status, Json(body)).into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-    response
+    match error {
+        ScreenError::Denied(Denied::NotAllowed) => Problem::denied(l, Denied::NotFound),
+        ScreenError::Denied(denied) => Problem::denied(l, denied),
+        _ => Problem::new(l, StatusCode::GONE, "OutOfUse", error.explain(l)),
+    }
+    .into_response()
 }
