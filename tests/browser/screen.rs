@@ -109,6 +109,9 @@ async fn enrolled() -> Enrolled {
 
     let tablet = browser(TABLET).await.expect("a browser");
     tablet.goto(town.url("/screen")).await.expect("the page for screens");
+    // In the language of whoever looks at it: nobody is signed in here.
+    press(&tablet, "button[name='language'][value='sv']").await;
+    tablet.query(By::Css("html[lang='sv'] input[name='code']")).first().await.expect("the page in Swedish");
     tablet.find(By::Css("input[name='code']")).await.expect("a field").send_keys(code).await.expect("typed");
     press(&tablet, "form button.main").await;
     tablet.query(By::Css(".qr svg")).first().await.expect("a code stands on the screen");
