@@ -22,6 +22,7 @@ pub mod records;
 pub mod schedule;
 pub mod setup;
 pub mod site;
+pub mod statement;
 
 // A site's screen draws its codes itself.
 #[cfg(any(feature = "ssr", feature = "staff"))]

@@ -17,6 +17,7 @@ use crate::schedule::{page::SchedulePage, today::TodayPage};
 use crate::setup::page::SetupPage;
 use crate::site::page::{EnrolPage, ScreensPage};
 use crate::site::page::{RollPage, ScreenPage, SitePage};
+use crate::statement::page::StatementPage;
 use crate::{
     account::page::{NotFoundPage, OfflinePage},
     goals::page::GoalsPage,
@@ -67,6 +68,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/setup") view=SetupPage ssr=SsrMode::Async />
                     <Route path=path!("/setup/invite/:id") view=InvitePage ssr=SsrMode::Async />
                     <Route path=path!("/records") view=RecordsPage ssr=SsrMode::Async />
+                    <Route path=path!("/accessibility") view=StatementPage ssr=SsrMode::Async />
                     <Route path=path!("/orders") view=OrdersPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>

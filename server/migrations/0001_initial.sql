@@ -101,6 +101,10 @@ CREATE TABLE attendance_events (
     received_at BIGINT NOT NULL,
     author TEXT NOT NULL REFERENCES people (id),
     replaces TEXT REFERENCES attendance_events (id),
+    -- The signed-in device that sent it.
+    device TEXT,
+    -- Of a contest, or of its answer.
+    words TEXT,
     -- Of a check-in that a phone sent: SHA-256 of what it sent, so that the same id with other content is noticed.
     fingerprint TEXT
 );

@@ -32,4 +32,5 @@ mod settings;
 mod setup;
 mod site;
 mod site_code;
+mod statement;
 mod today;

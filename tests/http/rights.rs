@@ -51,6 +51,7 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/desk/people/{id}/invite", format!("/desk/people/{}/invite", id(1)), invited_by_counsellor),
         ("/records", "/records".to_owned(), caseworkers),
         ("/orders", "/orders".to_owned(), caseworkers),
+        ("/accessibility", "/accessibility".to_owned(), everyone),
         ("/setup", "/setup".to_owned(), administrators),
         ("/setup/invite/{id}", format!("/setup/invite/{}", id(21)), invited_by_administrator),
     ]

@@ -50,6 +50,8 @@ fn mark(n: u64, outcome: Option<Outcome>, town: &Town) -> Event {
         received_at: town.now(),
         author: person(21),
         replaces: None,
+        device: None,
+        words: None,
     }
 }
 

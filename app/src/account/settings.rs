@@ -52,6 +52,7 @@ pub fn SettingsPage() -> impl IntoView {
                     <p>{t!(l, "data-what")}</p>
                     <p><a class="second" href="/settings/data.json" download=""><Pict icon=Icon::Download />{t!(l, "data-download")}</a></p>
                 </section>
+                <p><a href="/accessibility">{t!(l, "statement-link")}</a></p>
             </Page>
         }
     })

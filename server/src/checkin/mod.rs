@@ -22,7 +22,7 @@ use app::{
     attendance::Evidence,
     checkin::{Recorded, Sent, Shown, Why, digits},
     denied::Denied,
-    ids::{EventId, PersonId, SiteId},
+    ids::{DeviceId, EventId, PersonId, SiteId},
 };
 use chrono::{DateTime, Days, NaiveTime, TimeZone as _, Utc};
 use chrono_tz::Tz;
@@ -70,6 +70,7 @@ impl Door {
         let sending = Sending {
             state: &self.state,
             participant: self.participant()?,
+            device: &self.anyone()?.device,
             now: instant(self.state.now().timestamp_millis()),
             zone: self.state.settings.zone,
         };
@@ -113,6 +114,7 @@ fn fingerprint(sent: &Sent) -> String {
 struct Sending<'a> {
     state: &'a State,
     participant: &'a PersonId,
+    device: &'a DeviceId,
     now: DateTime<Utc>,
     zone: Tz,
 }
@@ -235,6 +237,7 @@ impl Sending<'_> {
         Verdict::Take(Claim {
             id: sent.id.clone(),
             participant: self.participant.clone(),
+            device: self.device.clone(),
             site: site.keys.site.clone(),
             site_name: site.name.clone(),
             direction: sent.direction,

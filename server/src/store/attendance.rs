@@ -4,7 +4,7 @@ use super::{Db, corrupt, instant};
 use crate::{in_tx, reading, writing};
 use app::{
     attendance::{Event, Evidence, Kind, Outcome, Reason},
-    ids::{EventId, OccasionId, PersonId, SiteId},
+    ids::{DeviceId, EventId, OccasionId, PersonId, SiteId},
 };
 use chrono::{DateTime, Utc};
 
@@ -22,13 +22,15 @@ pub(super) struct EventRow {
     received_at: i64,
     author: String,
     replaces: Option<String>,
+    device: Option<String>,
+    words: Option<String>,
 }
 
 /// The columns of an [`EventRow`], of a table `attendance_events e`.
 macro_rules! event_columns {
     () => {
         "e.id, e.participant, e.occasion, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, e.received_at, \
-         e.author, e.replaces"
+         e.author, e.replaces, e.device, e.words"
     };
 }
 pub(super) use event_columns;
@@ -38,8 +40,9 @@ macro_rules! insert {
     ($event:expr, $on_conflict:literal) => {
         sqlx::query(concat!(
             "INSERT INTO attendance_events
-            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces,
+            device, words)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
             $on_conflict
         ))
         .bind($event.id.as_str())
@@ -54,6 +57,8 @@ macro_rules! insert {
         .bind($event.received_at.timestamp_millis())
         .bind($event.author.as_str())
         .bind($event.replaces.as_ref().map(EventId::as_str))
+        .bind($event.device.as_ref().map(DeviceId::as_str))
+        .bind($event.words.as_deref())
     };
 }
 
@@ -82,6 +87,8 @@ impl TryFrom<EventRow> for Event {
             received_at: instant(row.received_at),
             author: PersonId::parse(&row.author).map_err(|_| bad())?,
             replaces: row.replaces.as_deref().map(EventId::parse).transpose().map_err(|_| bad())?,
+            device: row.device.as_deref().map(DeviceId::parse).transpose().map_err(|_| bad())?,
+            words: row.words,
         })
     }
 }
@@ -150,13 +157,14 @@ impl Db {
     /// Adds an entry that corrects another, unless that one has been corrected already; whether it was added.
     pub async fn add_first_correction(&self, event: &Event) -> sqlx::Result<bool> {
         const SQL: &str = "INSERT INTO attendance_events
-            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces)
-            SELECT $1, e.participant, $2, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, $3, $4, e.id
+            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces, device)
+            SELECT $1, e.participant, $2, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, $3, $4, e.id, $6
             FROM attendance_events e
             WHERE e.id = $5 AND NOT EXISTS (SELECT 1 FROM attendance_events r WHERE r.replaces = e.id)";
         let done = writing!(self, pool => sqlx::query(SQL).bind(event.id.as_str())
             .bind(event.occasion.as_ref().map(OccasionId::as_str)).bind(event.received_at.timestamp_millis())
             .bind(event.author.as_str()).bind(event.replaces.as_ref().map(EventId::as_str))
+            .bind(event.device.as_ref().map(DeviceId::as_str))
             .execute(pool).await.map(|done| done.rows_affected()))?;
         Ok(done == 1)
     }

@@ -170,7 +170,8 @@ impl Db {
             let mut new = HashSet::with_capacity(entries.len());
             for piece in pieces(entries) {
                 let mut query = QueryBuilder::new("INSERT INTO attendance_events
-                    (id, participant, occasion, site, kind, evidence, at, claimed_at, received_at, author, fingerprint) ");
+                    (id, participant, occasion, site, kind, evidence, at, claimed_at, received_at, author,
+                    fingerprint, device) ");
                 query.push_values(piece, |mut row, (claim, place)| {
                     row.push_bind(claim.id.as_str().to_owned())
                         .push_bind(claim.participant.as_str().to_owned())
@@ -182,7 +183,8 @@ impl Db {
                         .push_bind(claim.claimed_at.map(|at| at.timestamp_millis()))
                         .push_bind(claim.received_at.timestamp_millis())
                         .push_bind(claim.participant.as_str().to_owned())
-                        .push_bind(claim.fingerprint.clone());
+                        .push_bind(claim.fingerprint.clone())
+                        .push_bind(claim.device.as_str().to_owned());
                 });
                 query.push(" ON CONFLICT (id) DO NOTHING RETURNING id");
                 let ids: Vec<String> = query.build_query_scalar().fetch_all(&mut *tx).await?;

@@ -67,6 +67,8 @@ rows! {
         author: String,
         author_role: String,
         replaces: Option<String>,
+        device: Option<String>,
+        words: Option<String>,
         fingerprint: Option<String>,
     }
     Message {
@@ -166,7 +168,8 @@ impl Db {
                 JOIN sites s ON s.id = o.site
             WHERE p.participant = $1 ORDER BY o.starts_at, o.id";
         const EVENTS: &str = "SELECT e.id, e.occasion, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at,
-                e.claimed_at, e.received_at, e.author, p.role AS author_role, e.replaces, e.fingerprint
+                e.claimed_at, e.received_at, e.author, p.role AS author_role, e.replaces,
+                CASE WHEN e.author = e.participant THEN e.device END AS device, e.words, e.fingerprint
             FROM attendance_events e JOIN people p ON p.id = e.author
             WHERE e.participant = $1 ORDER BY e.received_at, e.id";
         const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.sent_at, m.read_at
