@@ -35,7 +35,11 @@ pub fn time(contact: Option<Contact>, wall: f64, counted: f64) -> (f64, Trust) {
     let Some(contact) = contact else { return (wall, Trust::Unsure) };
     let offset = contact.server - contact.wall;
     let by_wall = wall + offset;
-    let Some(began) = contact.counted else { return (by_wall, Trust::Unsure) };
+    let Some(began) = contact.counted else {
+        // It is later than it was at the last contact: if not so by a clock that was off then, it was set right since.
+        let now = if by_wall < contact.server && wall >= contact.server { wall } else { by_wall };
+        return (now, Trust::Unsure);
+    };
     let by_count = contact.server + (counted - began);
     let jumped = by_wall - by_count;
     if jumped > OFF_MS {
@@ -93,5 +97,7 @@ mod tests {
         assert_eq!(time(None, SERVER, 5.0), (SERVER, Trust::Unsure));
         let before = Some(Contact { server: SERVER, wall: SERVER + HOUR, counted: None });
         assert_eq!(time(before, SERVER + 2.0 * HOUR, 5.0), (SERVER + HOUR, Trust::Unsure));
+        // Its clock, an hour ahead at the contact, was set right while it was off.
+        assert_eq!(time(before, SERVER + 60_000.0, 5.0), (SERVER + 60_000.0, Trust::Unsure));
     }
 }

@@ -58,6 +58,11 @@ impl Says {
         }
     }
 
+    /// What it says is no reason not to scan.
+    fn codes_count(self) -> bool {
+        matches!(self, Self::Nothing | Self::Alone | Self::Corrected)
+    }
+
     fn text(self, words: &Words) -> String {
         match self {
             Self::Nothing => String::new(),
@@ -133,7 +138,7 @@ pub fn SiteScreen(
                     <p>{or_type}</p>
                     <p class="digits">{move || spaced(&shown.digits.get())}</p>
                 </div>
-                <div class="notice" class:warn=move || shown.says.get() == Says::Alone class:bad=move || shown.says.get() != Says::Alone role="status" hidden=move || shown.says.get() == Says::Nothing>
+                <div class="notice" class:warn=move || shown.says.get().codes_count() class:bad=move || !shown.says.get().codes_count() role="status" hidden=move || shown.says.get() == Says::Nothing>
                     <div>
                         <p>{move || shown.says.get().text(&words)}</p>
                         <p hidden=move || shown.last_contact.get().is_empty()>{last_contact}" "<span class="time" dir="ltr">{move || shown.last_contact.get()}</span></p>
@@ -141,7 +146,7 @@ pub fn SiteScreen(
                 </div>
             </div>
         </div>
-        <progress class="left" aria-label=time_left max=STEP_MS.to_string() value=move || shown.left_ms.get().to_string()></progress>
+        <progress class="left" hidden=without_code aria-label=time_left max=STEP_MS.to_string() value=move || shown.left_ms.get().to_string()></progress>
     }
 }
 
