@@ -6,8 +6,8 @@ const ICONS = ["/manifest.webmanifest", "/favicon.ico", "/icons/icon.svg", "/ico
 const SHELL = `shell-${VERSION}`;
 const PAGES = "pages";
 const SCREEN = "screen"; // the page of an enrolled screen of a site, and the assets it names
-const MAY_KEEP = /^\/($|(schedule|check-in|goals|instructions|messages|attendance|settings)(\/|$))/;
 const IS_SCREEN = /^\/(site\/[^/]+\/)?screen$/;
+const MAY_KEEP = /^\/($|(schedule|check-in|my-code|goals|instructions|messages|attendance|settings)(\/|$))/;
 const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest)$/;
 const SIGN_OUT = /^\/form\/account\/sign-out/;
 

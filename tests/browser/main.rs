@@ -11,4 +11,5 @@
 mod morning;
 mod pages;
 mod screen;
+mod scanner;
 mod world;
