@@ -5,6 +5,8 @@ const ASSETS = __ASSETS__;
 const ICONS = ["/manifest.webmanifest", "/favicon.ico", "/icons/icon.svg", "/icons/icon-192.png"];
 const SHELL = `shell-${VERSION}`;
 const PAGES = "pages";
+const SCREEN = "screen"; // the page of an enrolled screen of a site, and the assets it names
+const IS_SCREEN = /^\/(site\/[^/]+\/)?screen$/;
 const MAY_KEEP = /^\/($|(schedule|check-in|my-code|goals|instructions|messages|attendance|settings)(\/|$))/;
 const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest)$/;
 const SIGN_OUT = /^\/form\/account\/sign-out/;
@@ -13,6 +15,7 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data?.type === "sign-out") event.waitUntil(forget());
+  if (event.data?.type === "screen") event.waitUntil(fetchScreen(event.data.path).catch(() => {}));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -23,6 +26,8 @@ self.addEventListener("fetch", (event) => {
     event.waitUntil(forget()); // the request itself goes its way
   } else if (method === "GET" && mode === "navigate" && MAY_KEEP.test(pathname)) {
     event.respondWith(page(event, pathname));
+  } else if (method === "GET" && mode === "navigate" && IS_SCREEN.test(pathname)) {
+    event.respondWith(screen(event, pathname));
   } else if (method === "GET" && mode !== "navigate" && IS_ASSET.test(pathname)) {
     event.respondWith(asset(event.request));
   }
@@ -40,7 +45,7 @@ async function activate() {
   const names = await caches.keys(); // oldest first
   const before = names.filter((name) => name.startsWith("shell-") && name !== SHELL).pop();
   for (const name of names) {
-    if (![SHELL, PAGES, before].includes(name)) await caches.delete(name);
+    if (![SHELL, PAGES, SCREEN, before].includes(name)) await caches.delete(name);
   }
   await self.clients.claim();
 }
@@ -92,4 +97,48 @@ async function forget() {
 async function keepOffline() {
   const answer = await fetch("/offline", { credentials: "same-origin" });
   if (answer.ok) await (await caches.open(PAGES)).put("/offline", answer);
+}
+
+// A site's screen opens again after a power cut, without network or while the server is away. `/screen` then leads to
+// the one screen that this device is.
+const SCREEN_PATIENCE = 6000;
+async function screen(event, path) {
+  const kept = await caches.open(SCREEN);
+  const here = (await kept.keys()).map((request) => new URL(request.url).pathname).find((name) => IS_SCREEN.test(name));
+  let answer;
+  try {
+    const late = here && AbortSignal.timeout(SCREEN_PATIENCE);
+    answer = late ? await Promise.race([fetch(event.request), aborted(late)]) : await fetch(event.request);
+    if (answer.status < 500 || !here) {
+      event.waitUntil(keepScreen(kept, path, answer.clone()).catch(() => {})); // else with the next time
+      return answer;
+    }
+  } catch {
+    if (!here) return (await (await caches.open(PAGES)).match("/offline")) ?? Response.error();
+  }
+  if (here !== path && path !== "/screen") return answer ?? Response.error();
+  return here === path ? kept.match(path) : Response.redirect(here);
+}
+
+function aborted(signal) {
+  return new Promise((_, reject) => signal.addEventListener("abort", reject));
+}
+
+// A screen asks for it when it wakes up: its first page may have come before there was a service worker.
+async function fetchScreen(path) {
+  if (IS_SCREEN.test(path)) await keepScreen(await caches.open(SCREEN), path, await fetch(path));
+}
+
+async function keepScreen(kept, path, answer) {
+  if (answer.headers.get("Steg-Screen") !== "1") {
+    if (answer.status === 401 || answer.status === 410) await caches.delete(SCREEN); // taken out of use
+    return;
+  }
+  const html = await answer.clone().text();
+  const assets = new Set(html.match(/\/assets\/[\w.-]+/g));
+  for (const request of await kept.keys()) {
+    if (!assets.has(new URL(request.url).pathname)) await kept.delete(request);
+  }
+  for (const name of assets) if (!(await kept.match(name))) await kept.add(name);
+  await kept.put(path, answer); // last: what it names is here
 }

@@ -18,6 +18,7 @@ use crate::orders::page::OrdersPage;
 use crate::records::page::RecordsPage;
 use crate::schedule::{page::SchedulePage, today::TodayPage};
 use crate::setup::page::SetupPage;
+use crate::site::page::{EnrolPage, ScreensPage};
 use crate::site::page::{RollPage, ScreenPage, SitePage};
 use crate::statement::page::StatementPage;
 use crate::{
@@ -59,6 +60,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/attendance/check-out/:occasion") view=LeftPage ssr=SsrMode::Async />
                     <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/screen") view=ScreenPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/screens") view=ScreensPage ssr=SsrMode::Async />
+                    <Route path=path!("/screen") view=EnrolPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />

@@ -24,7 +24,8 @@ const CODE_COOKIE: &str = "__Host-code";
 /// How long it does, in seconds: that page is opened at once.
 const CODE_SECONDS: u32 = 300;
 
-fn new_code(chance: &dyn Chance) -> Result<Code, NoChance> {
+/// A one-time code.
+pub fn new_code(chance: &dyn Chance) -> Result<Code, NoChance> {
     let mut bytes = [0; 10];
     chance.fill(&mut bytes)?;
     Ok(Code::from_bytes(bytes))

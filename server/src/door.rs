@@ -49,6 +49,7 @@ pub fn provide(door: Door) {
         app::records::Records,
         app::schedule::Schedule,
         app::setup::Setup,
+        app::site::Screens,
         app::site::Sites,
     );
 }

@@ -22,6 +22,7 @@ mod my_code;
 pub mod person_code;
 mod records;
 mod schedule;
+mod screens;
 pub mod serve;
 pub mod settings;
 mod setup;

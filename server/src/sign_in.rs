@@ -97,17 +97,18 @@ pub async fn resolve(state: &State, headers: &HeaderMap) -> sqlx::Result<Option<
 }
 
 fn token(headers: &HeaderMap) -> Option<&str> {
-    value_of(COOKIE, headers)
+    cookie_named(headers, COOKIE)
 }
 
-fn value_of<'a>(cookie: &str, headers: &'a HeaderMap) -> Option<&'a str> {
+/// The value of this cookie, unless it is empty.
+pub fn cookie_named<'a>(headers: &'a HeaderMap, wanted: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| (name == cookie && !value.is_empty()).then_some(value))
+        .find_map(|(name, value)| (name == wanted && !value.is_empty()).then_some(value))
 }
 
 /// Signs a new device in; the answer is the `Set-Cookie` that the device keeps. Nothing is known of its browser.
@@ -132,7 +133,7 @@ pub struct Cookies {
 /// When there is no randomness, or no database.
 pub async fn sign_in_browser(state: &State, person: &PersonId, headers: &HeaderMap) -> Result<Cookies, SignInError> {
     // Whatever else stands there was not made by us.
-    let known = value_of(PHONE_COOKIE, headers).filter(|mark| mark.len() == 43);
+    let known = cookie_named(headers, PHONE_COOKIE).filter(|mark| mark.len() == 43);
     let known = known.filter(|mark| BASE64_URL_SAFE_NO_PAD.decode(mark).is_ok_and(|bytes| bytes.len() == 32));
     let mark = match known {
         Some(mark) => mark.to_owned(),

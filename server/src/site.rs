@@ -1,6 +1,7 @@
 //! The site: its supervisor reads today's groups and writes the roll; she and an administrator open its screen.
 
 use crate::{
+    checkin::Site,
     door::{Door, unavailable},
     site_code,
     state::State,
@@ -23,11 +24,31 @@ const DAYS_BACK: u64 = 7;
 
 impl Door {
     /// The supervisor signed in and the site's name, if it is one of hers. Another's site is not hers to know of.
-    async fn supervisor_at(&self, site: &SiteId) -> Result<(&PersonId, String), Denied> {
+    pub(crate) async fn supervisor_at(&self, site: &SiteId) -> Result<(&PersonId, String), Denied> {
         let supervisor = &self.only(Role::Supervisor)?.person;
         let sites = self.state.db.sites_of_supervisor(supervisor).await.map_err(unavailable("site.sites"))?;
         let name = sites.into_iter().find_map(|(id, name)| (id == *site).then_some(name));
         Ok((supervisor, name.ok_or(Denied::NotFound)?))
+    }
+
+    /// What the site's screen shows now; who may see it was decided.
+    pub(crate) async fn code_of(&self, site: &SiteId) -> Result<Code, Denied> {
+        let known = self.state.db.site_with_keys(site).await.map_err(unavailable("site.key"))?;
+        let Site { keys, name: site_name } = known.ok_or(Denied::NotFound)?;
+        let (at, settings) = (self.state.now(), &self.state.settings);
+        let step = site_code::step_of(at);
+        let key = keys.at(step);
+        let url = format!("{}/c/{}", settings.public_url, site_code::token(&key, step, settings.zone));
+        let left = site_code::step_start(step.saturating_add(1)) - at;
+        Ok(Code {
+            site: site.clone(),
+            site_name,
+            svg: qr_svg(&url).ok_or(Denied::Unavailable)?,
+            url,
+            digits: site_code::digits(&key, at, settings.zone),
+            changes_in_ms: u32::try_from(left.num_milliseconds()).unwrap_or(0).max(1),
+            at,
+        })
     }
 
     /// What begins at a site on these days, the last one included; earliest first.
@@ -175,21 +196,7 @@ impl Sites for Door {
             }
             _ => return Err(Denied::NotAllowed),
         }
-        let known = self.state.db.site_with_key(site).await.map_err(unavailable("site.key"))?;
-        let (site_name, key) = known.ok_or(Denied::NotFound)?;
-        let (at, settings) = (self.state.now(), &self.state.settings);
-        let step = site_code::step_of(at);
-        let url = format!("{}/c/{}", settings.public_url, site_code::token(&key, step, settings.zone));
-        let left = site_code::step_start(step.saturating_add(1)) - at;
-        Ok(Code {
-            site: site.clone(),
-            site_name,
-            svg: qr_svg(&url).ok_or(Denied::Unavailable)?,
-            url,
-            digits: site_code::digits(&key, at, settings.zone),
-            changes_in_ms: u32::try_from(left.num_milliseconds()).unwrap_or(0).max(1),
-            at,
-        })
+        self.code_of(site).await
     }
 
     async fn roll(&self, site: &SiteId, occasion: Option<&OccasionId>) -> Result<Roll, Denied> {

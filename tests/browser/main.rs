@@ -10,5 +10,6 @@
 
 mod morning;
 mod pages;
+mod screen;
 mod scanner;
 mod world;

@@ -34,6 +34,7 @@ mod operations;
 mod rights;
 mod roll;
 mod schedule;
+mod screen;
 mod settings;
 mod setup;
 mod site;

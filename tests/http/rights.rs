@@ -45,6 +45,9 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/site", "/site".to_owned(), [401, 403, 403, 403, 200, 200, 403, 403]),
         // Of the supervisors only those of this site; an administrator may set a screen up.
         ("/site/{site}/screen", format!("/site/{}/screen", id(31)), [401, 403, 403, 403, 200, 404, 403, 200]),
+        ("/site/{site}/screens", format!("/site/{}/screens", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
+        // Whoever stands before a tablet; but a participant's phone is no screen.
+        ("/screen", "/screen".to_owned(), [200, 403, 200, 200, 200, 200, 200, 200]),
         ("/site/{site}/roll", format!("/site/{}/roll", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
         ("/desk", "/desk".to_owned(), counsellors),
         ("/desk/follow-up", "/desk/follow-up".to_owned(), counsellors),

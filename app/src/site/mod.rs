@@ -1,7 +1,15 @@
 //! The site: a supervisor's groups of today, the screen, the roll.
 
+#[cfg(feature = "staff")]
+mod awake;
+#[cfg(any(feature = "ssr", feature = "staff"))]
+pub mod clock;
+#[cfg(any(feature = "ssr", feature = "staff"))]
+pub mod code;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod island;
+#[cfg(feature = "staff")]
+mod kept;
 
 #[cfg(feature = "ssr")]
 pub mod api;
@@ -13,11 +21,17 @@ pub mod page;
 mod roll_page;
 #[cfg(feature = "ssr")]
 mod screen_page;
+#[cfg(feature = "ssr")]
+mod screens;
+#[cfg(feature = "ssr")]
+mod screens_page;
 
 #[cfg(feature = "ssr")]
 pub use marks::Marks;
 #[cfg(feature = "ssr")]
 pub use port::{Code, Group, Roll, Row, Said, SiteToday, Sites, Visit};
+#[cfg(feature = "ssr")]
+pub use screens::{Enrolled, FreshScreenCode, Here, OnScreen, ScreenInUse, Screens, SiteScreens};
 
 use crate::denied::Denied;
 use serde::{Deserialize, Serialize};
@@ -47,6 +61,68 @@ impl crate::denied::Explain for SiteError {
         match self {
             Self::Cancelled => t!(l, "roll-cancelled"),
             Self::Placed => t!(l, "roll-visit-placed"),
+            Self::Denied(denied) => denied.explain(l),
+        }
+    }
+
+    fn denied(&self) -> Option<Denied> {
+        match self {
+            Self::Denied(denied) => Some(*denied),
+            _ => None,
+        }
+    }
+}
+
+/// By which a screen is known; nothing else opens with it.
+pub const SCREEN_COOKIE: &str = "__Host-screen";
+
+/// Whether the device that asks says that it is a screen. What it may see is decided behind the door.
+#[cfg(feature = "ssr")]
+pub fn is_screen_device() -> bool {
+    let cookies = |parts: &http::request::Parts| {
+        let values = parts.headers.get_all(http::header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        values.flat_map(|value| value.split(';')).any(|pair| {
+            pair.trim().strip_prefix(SCREEN_COOKIE).is_some_and(|rest| rest.len() > 1 && rest.starts_with('='))
+        })
+    };
+    leptos::prelude::use_context::<http::request::Parts>().as_ref().is_some_and(cookies)
+}
+
+/// Why a device is no screen; each case is something whoever stands before it can act on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum ScreenError {
+    #[error("no code of ours")]
+    Unknown,
+    #[error("the code was used")]
+    Used,
+    #[error("the code has expired")]
+    Expired,
+    /// This device was a screen and was taken out of use.
+    #[error("the screen is out of use")]
+    Revoked,
+    #[error(transparent)]
+    Denied(Denied),
+}
+
+crate::form_error!(ScreenError);
+
+#[cfg(feature = "ssr")]
+impl crate::denied::Explain for ScreenError {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Unknown | Self::Used | Self::Expired => 422,
+            Self::Revoked => 410,
+            Self::Denied(denied) => Denied::status(*denied),
+        }
+    }
+
+    fn explain(&self, l: &crate::i18n::L10n) -> String {
+        use crate::t;
+        match self {
+            Self::Unknown => t!(l, "screen-code-unknown"),
+            Self::Used => t!(l, "screen-code-used"),
+            Self::Expired => t!(l, "screen-code-expired"),
+            Self::Revoked => t!(l, "screen-revoked"),
             Self::Denied(denied) => denied.explain(l),
         }
     }

@@ -5,7 +5,6 @@ pub mod frame;
 pub mod icon;
 pub mod load;
 pub mod pieces;
-pub mod qr;
 pub mod query;
 pub mod said;
 
@@ -14,7 +13,7 @@ pub use frame::Page;
 pub use icon::{Icon, Pict, StageMark};
 pub use load::{door, load};
 pub use pieces::*;
-pub use qr::qr_svg;
+pub use crate::qr::qr_svg;
 pub use query::{asked, query};
 pub use said::{facts, notice};
 

@@ -78,12 +78,14 @@ impl Door {
     }
 }
 
-/// The sites as they are now; `text`'s own among them, if there is such a site.
+/// The sites as they are now; `text`'s own among them with the secret that made it, if there is such a site.
 async fn sites_for(state: &State, text: &str, now: DateTime<Utc>) -> Result<Arc<Sites>, Denied> {
     let book = &state.check_ins.sites;
     let sites = book.get(&state.db, now).await.map_err(unavailable("checkin.sites"))?;
+    let zone = state.settings.zone;
     match site_code::parse(text) {
-        Ok(token) if sites.numbered(token.number).is_none() => {
+        // A site may be new, or its secret renewed on another instance.
+        Ok(token) if !sites.numbered(token.number).is_some_and(|site| site.made(&token, zone)) => {
             book.again(&state.db, now).await.map_err(unavailable("checkin.sites"))
         }
         _ => Ok(sites),
@@ -187,13 +189,18 @@ impl Sending<'_> {
             return Ok(Verdict::Wait(wait));
         }
         let book = &self.state.check_ins.sites;
-        let sites = book.get(&self.state.db, self.now).await.map_err(unavailable("checkin.sites"))?;
-        let showing = judge::code(digits, &sites, self.now, self.zone);
+        let mut sites = book.get(&self.state.db, self.now).await.map_err(unavailable("checkin.sites"))?;
+        let mut showing = judge::code(digits, &sites, self.now, self.zone);
+        if showing.is_empty() {
+            // A secret may have been renewed on another instance.
+            sites = book.again(&self.state.db, self.now).await.map_err(unavailable("checkin.sites"))?;
+            showing = judge::code(digits, &sites, self.now, self.zone);
+        }
         let number = match showing.as_slice() {
             [one] => Some(*one),
             several => {
                 let hers = self.sites_today().await?;
-                let is_hers = |number: &&u32| sites.numbered(**number).is_some_and(|s| hers.contains(&s.key.site));
+                let is_hers = |number: &&u32| sites.numbered(**number).is_some_and(|s| hers.contains(&s.keys.site));
                 let number = several.iter().find(is_hers).copied();
                 if number.is_none() {
                     for site in &hers {
@@ -207,10 +214,10 @@ impl Sending<'_> {
             limits.failed(&self.person_key(), self.now);
             return Ok(Verdict::Refuse(Why::WrongCode));
         };
-        if let Some(wait) = limits.wait(&site_key(&site.key.site), SITE_FAILURES, self.now) {
+        if let Some(wait) = limits.wait(&site_key(&site.keys.site), SITE_FAILURES, self.now) {
             return Ok(Verdict::Wait(wait));
         }
-        let known = judge::Known { number: site.key.number, evidence: Evidence::TypedCode, at: self.now };
+        let known = judge::Known { number: site.keys.number, evidence: Evidence::TypedCode, at: self.now };
         Ok(self.take(sent, &sites, known))
     }
 
@@ -231,7 +238,7 @@ impl Sending<'_> {
             id: sent.id.clone(),
             participant: self.participant.clone(),
             device: self.device.clone(),
-            site: site.key.site.clone(),
+            site: site.keys.site.clone(),
             site_name: site.name.clone(),
             direction: sent.direction,
             evidence: known.evidence,

@@ -5,9 +5,8 @@ use super::{
     log::{Entry, Log, pieces},
 };
 use crate::{
-    checkin::{Claim, Place, Site},
+    checkin::{Claim, Place},
     in_tx, reading,
-    site_code::SiteKey,
 };
 use app::{
     attendance::{Evidence, Kind},
@@ -15,7 +14,6 @@ use app::{
     i18n::Texts,
     ids::{EventId, OccasionId, PersonId, SiteId},
 };
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use sqlx::QueryBuilder;
 use std::collections::HashSet;
 
@@ -23,14 +21,6 @@ use std::collections::HashSet;
 const BEFORE_MILLIS: i64 = 26 * 3_600_000;
 /// One cannot check in more than a day before.
 const AFTER_MILLIS: i64 = 24 * 3_600_000;
-
-#[derive(sqlx::FromRow)]
-struct SiteRow {
-    id: String,
-    number: i64,
-    secret: String,
-    name: String,
-}
 
 #[derive(sqlx::FromRow)]
 struct PlaceRow {
@@ -82,20 +72,6 @@ fn texts(json: &str) -> sqlx::Result<Texts> {
     serde_json::from_str(json).map_err(|_| corrupt("activities.name"))
 }
 
-impl TryFrom<SiteRow> for Site {
-    type Error = sqlx::Error;
-
-    fn try_from(row: SiteRow) -> sqlx::Result<Self> {
-        let secret = BASE64_URL_SAFE_NO_PAD.decode(&row.secret).map_err(|_| corrupt("sites.secret"))?;
-        let key = SiteKey {
-            site: SiteId::parse(&row.id).map_err(|_| corrupt("sites.id"))?,
-            number: u32::try_from(row.number).map_err(|_| corrupt("sites.number"))?,
-            secret: secret.try_into().map_err(|_| corrupt("sites.secret"))?,
-        };
-        Ok(Self { key, name: row.name })
-    }
-}
-
 impl TryFrom<StoredRow> for Stored {
     type Error = sqlx::Error;
 
@@ -138,13 +114,6 @@ impl TryFrom<StoredRow> for Stored {
 }
 
 impl Db {
-    /// Every site with its key.
-    pub async fn sites_with_keys(&self) -> sqlx::Result<Vec<Site>> {
-        const SQL: &str = "SELECT id, number, secret, name FROM sites";
-        let rows: Vec<SiteRow> = reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
-        rows.into_iter().map(Site::try_from).collect()
-    }
-
     /// For each claim, by its place in the list: the participant's occasions at that site around that moment,
     /// earliest first.
     pub async fn places_around(&self, claims: &[&Claim]) -> sqlx::Result<Vec<Vec<Place>>> {

@@ -22,6 +22,7 @@ pub mod my_code;
 pub mod open;
 pub mod record;
 mod schedule;
+pub mod screens;
 pub mod seals;
 mod setup;
 mod site;
