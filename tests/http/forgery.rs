@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use server::{
     checkin::{Site, Sites, judge},
-    site_code::{self, SiteKey, local_day, step_of, step_start},
+    site_code::{self, SiteKey, SiteKeys, local_day, step_of, step_start},
 };
 use std::collections::BTreeMap;
 use tests::{Town, occasion, on_both_engines, person};
@@ -127,7 +127,7 @@ fn forge(kind: u64, screens: &Screens, chance: &mut Chance) -> (Forgery, i64) {
 /// Judges `count` forgeries; each verdict is checked. How many of each there were.
 fn judged(seed: u64, count: u64) -> BTreeMap<String, u64> {
     let keys = [key(31), key(32)];
-    let sites = Sites::new(keys.clone().map(|key| Site { key, name: String::new() }));
+    let sites = Sites::new(keys.clone().map(|key| Site { keys: SiteKeys::new(key, Vec::new()), name: String::new() }));
     let mut chance = Chance(seed);
     // Any moment of a year: also at midnight, and where the clocks change.
     let year = 365 * 24 * 240;
@@ -179,7 +179,7 @@ proptest! {
 
     #[test]
     fn any_text_is_judged(text in "[A-Za-z0-9_-]{34}|\\PC{0,60}") {
-        let sites = Sites::new([Site { key: key(31), name: String::new() }]);
+        let sites = Sites::new([Site { keys: SiteKeys::new(key(31), Vec::new()), name: String::new() }]);
         prop_assert!(judge::token(&text, &sites, DateTime::UNIX_EPOCH, Stockholm).is_err());
     }
 }

@@ -142,7 +142,7 @@ impl World {
                 let n = index * PHONES_EACH + phone;
                 let token = BASE64_URL_SAFE_NO_PAD.encode([u8::try_from(n)?; 32]);
                 let device = id(1000 + u64::try_from(n)?);
-                db.add_device(&device, person, &sign_in::hash(&token), "Chrome, Android", now).await?;
+                db.add_device(&device, person, &sign_in::hash(&token), "Chrome, Android", None, now).await?;
                 self.phones.push(Phone { person: index, cookie: format!("{}={token}", sign_in::COOKIE) });
             }
         }
