@@ -7,6 +7,7 @@ use crate::account::{
 };
 use crate::attendance::page::{AttendancePage, ReportPage};
 use crate::checkin::page::CheckInPage;
+use crate::checkin::page::ScannedOfflinePage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
 use crate::instructions::page::{InstructionPage, InstructionsPage};
@@ -46,6 +47,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in/scanned") view=ScannedOfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
                     <Route path=path!("/attendance") view=AttendancePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance/absence/:occasion") view=ReportPage ssr=SsrMode::Async />

@@ -8,6 +8,9 @@
     reason = "a test that cannot go on panics"
 )]
 
+mod faults;
 mod morning;
 mod pages;
+mod phone;
+mod proxy;
 mod world;
