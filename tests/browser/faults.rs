@@ -54,6 +54,8 @@ struct Program<'a> {
     /// Steps back from now, so that no two tokens are of one moment.
     steps: u32,
     presses: Vec<Press>,
+    /// Somebody else has signed in on this phone.
+    borrowed: bool,
     /// What happened, to be printed with a failure.
     story: Vec<String>,
 }
@@ -87,6 +89,12 @@ impl Program<'_> {
 
     /// One press, on whatever page there is for it.
     async fn press(&mut self) {
+        if std::mem::take(&mut self.borrowed) {
+            self.tell("she signs in again");
+            self.phone.proxy.set_online(true);
+            self.phone.sign_in(&self.phone.me).await;
+            self.phone.ready().await;
+        }
         let typed = self.dice.one_in(4);
         self.steps += 1;
         let (token, at) = self.phone.token(self.steps);
@@ -233,6 +241,7 @@ impl Program<'_> {
     /// Another participant borrows the phone: nothing of what waits there is hers to see or to send.
     async fn somebody_else(&mut self) {
         self.tell("somebody else signs in");
+        self.borrowed = true;
         let phone = self.phone;
         self.go("/check-in").await; // nothing of a page of hers goes on in this tab
         phone.proxy.set_online(true);
@@ -307,7 +316,7 @@ async fn phone_runs(seeds: Vec<u64>) {
     let mut before = phone.log_of(&phone.me).await.len();
     for seed in seeds {
         phone.ready().await;
-        let mut program = Program { phone: &phone, dice: Dice(seed), steps, presses: vec![], story: vec![] };
+        let mut program = Program { phone: &phone, dice: Dice(seed), steps, presses: vec![], borrowed: false, story: vec![] };
         let healed = program.run().await;
         let log = phone.log_of(&phone.me).await;
         let mut wrong = program.judge(&log);

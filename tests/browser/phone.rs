@@ -26,6 +26,8 @@ pub struct Phone {
     /// Somebody else who may use this phone.
     pub other: Person,
     key: SiteKey,
+    /// The step of 15 seconds in which it was switched on.
+    began: u32,
     _folder: tempfile::TempDir,
 }
 
@@ -49,7 +51,7 @@ impl Phone {
         let key = sites.into_iter().find(|place| place.key.site == site).expect("her site").key;
         let driver = browser(window).await.expect("a browser");
         driver.set_script_timeout(PATIENCE).await.expect("set");
-        let phone = Self { town, proxy, driver, me, other, key, _folder: folder };
+        let phone = Self { town, proxy, driver, me, other, key, began: site_code::step_of(Self::now()), _folder: folder };
         phone.sign_in(&phone.me).await;
         phone.ready().await;
         phone
@@ -73,9 +75,9 @@ impl Phone {
         Utc::now()
     }
 
-    /// The code of her site, so many steps of 15 seconds ago, and its own moment.
-    pub fn token(&self, steps_ago: u32) -> (String, DateTime<Utc>) {
-        let step = site_code::step_of(Self::now()) - steps_ago;
+    /// The code of her site, so many steps of 15 seconds before the phone was switched on, and its own moment.
+    pub fn token(&self, steps_before: u32) -> (String, DateTime<Utc>) {
+        let step = self.began - steps_before;
         (site_code::token(&self.key, step, chrono_tz::Europe::Stockholm), site_code::step_start(step))
     }
 
@@ -122,7 +124,7 @@ impl Phone {
     pub async fn ready(&self) {
         let body = "await navigator.serviceWorker.ready;
             while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 10));
-            const paths = ['/check-in', '/check-in/scanned'];
+            const paths = ['/', '/check-in', '/check-in/scanned'];
             navigator.serviceWorker.controller.postMessage({ type: 'keep', paths });
             const kept = async (path) => (await caches.has('pages')) && (await caches.open('pages')).match(path);
             for (const path of paths) while (!(await kept(path))) await new Promise((done) => setTimeout(done, 10));";
@@ -298,10 +300,9 @@ async fn what_waits_belongs_to_its_person_on_a_shared_phone() {
     phone.open(&format!("/c/{token}")).await;
     phone.press("in").await;
     phone.until("the entry", SAVED).await;
-    phone.proxy.set_online(true);
     // Her sign-in has ended: it stays, and says what to do.
     phone.driver.delete_all_cookies().await.expect("forgotten");
-    phone.script("dispatchEvent(new Event('online'))", vec![]).await;
+    phone.back_online().await;
     phone.until("the way in", "return !!document.querySelector('#outbox [data-when=signed-out]')").await;
     // Somebody else sees nothing of it, and does not send it.
     phone.sign_in(&phone.other).await;

@@ -13,6 +13,7 @@ mod api;
 mod attendance;
 mod calendar;
 mod checkin;
+mod checkin_late;
 mod crowd;
 mod demo;
 mod desk;
