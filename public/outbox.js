@@ -121,6 +121,6 @@ function item(state, { id, what, reason }) {
   }).format(what.at);
   for (const link of part.querySelectorAll("a[data-receipt]")) link.href = receipt(id);
   part.querySelector("button")?.addEventListener("click", () => queue.dismiss(id).then(draw));
-  part.dataset.id = id;
+  Object.assign(part.dataset, { id, state });
   return part;
 }

@@ -51,7 +51,8 @@ impl Phone {
         let key = sites.into_iter().find(|place| place.key.site == site).expect("her site").key;
         let driver = browser(window).await.expect("a browser");
         driver.set_script_timeout(PATIENCE).await.expect("set");
-        let phone = Self { town, proxy, driver, me, other, key, began: site_code::step_of(Self::now()), _folder: folder };
+        let phone =
+            Self { town, proxy, driver, me, other, key, began: site_code::step_of(Self::now()), _folder: folder };
         phone.sign_in(&phone.me).await;
         phone.ready().await;
         phone
@@ -217,7 +218,15 @@ async fn a_check_in_without_network_is_kept_and_sent_when_it_is_back() {
     assert!(listed[0].contains("antecknat") || listed[0].contains("tagit emot"), "{listed:?}");
     phone.until("no count", "return document.getElementById('unsent').hidden").await;
     assert_eq!(times(&phone.log_of(&phone.me).await, at), 1);
-    phone.driver.query(By::Css("#outbox a[data-receipt]")).first().await.expect("a link").send_keys(Key::Enter).await.expect("opened");
+    phone
+        .driver
+        .query(By::Css("#outbox a[data-receipt]"))
+        .first()
+        .await
+        .expect("a link")
+        .send_keys(Key::Enter)
+        .await
+        .expect("opened");
     phone.receipt().await;
     phone.driver.query(By::Css(".receipt")).first().await.expect("the receipt");
     phone.quit().await;
@@ -261,14 +270,27 @@ async fn a_refusal_stays_with_its_reason_until_she_has_read_it() {
     let field = || async { phone.driver.query(By::Css("input.code")).first().await.expect("the field") };
     field().await.send_keys(&wrong[..5]).await.expect("typed");
     phone.press("in").await;
-    phone.until("the field's word", "return document.querySelector('input.code').validationMessage.includes('sex siffror')").await;
+    phone
+        .until(
+            "the field's word",
+            "return document.querySelector('input.code').validationMessage.includes('sex siffror')",
+        )
+        .await;
     field().await.send_keys(&wrong[5..]).await.expect("typed");
     phone.press("in").await;
     phone.until("the refusal", "return !!document.querySelector('#outbox li.bad')").await;
     phone.open("/check-in").await;
     phone.until("the refusal", "return !!document.querySelector('#outbox li.bad')").await;
     assert!(phone.listed().await[0].contains("Siffrorna stämmer inte."), "{:?}", phone.listed().await);
-    phone.driver.query(By::Css("#outbox li button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone
+        .driver
+        .query(By::Css("#outbox li button"))
+        .first()
+        .await
+        .expect("a button")
+        .send_keys(Key::Enter)
+        .await
+        .expect("pressed");
     phone.until("an empty list", "return document.querySelector('#outbox').hidden").await;
     phone.open("/check-in").await;
     assert!(phone.listed().await.is_empty());
@@ -282,7 +304,12 @@ async fn a_phone_that_cannot_keep_it_says_so_and_sends_all_the_same() {
     let (token, at) = phone.token(0);
     phone.proxy.set_online(false);
     phone.open(&format!("/c/{token}")).await;
-    phone.script("IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }", vec![]).await;
+    phone
+        .script(
+            "IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }",
+            vec![],
+        )
+        .await;
     phone.press("in").await;
     phone.until("the honest word", "return !!document.querySelector('#outbox li.bad')").await;
     assert!(phone.listed().await[0].starts_with("Telefonen kan inte spara"), "{:?}", phone.listed().await);
@@ -315,7 +342,15 @@ async fn what_waits_belongs_to_its_person_on_a_shared_phone() {
     assert_eq!(times(&phone.log_of(&phone.other).await, at), 0);
     // She signs out herself, and it still waits for the one whose it is.
     phone.open("/settings").await;
-    phone.driver.query(By::Css("form[action$='/sign-out'] button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone
+        .driver
+        .query(By::Css("form[action$='/sign-out'] button"))
+        .first()
+        .await
+        .expect("a button")
+        .send_keys(Key::Enter)
+        .await
+        .expect("pressed");
     phone.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
     phone.sign_in(&phone.me).await;
     phone.until("nothing unsent", "return document.getElementById('unsent').hidden && !!self.stegQueue").await;
@@ -335,7 +370,15 @@ async fn signing_out_leaves_nothing_of_her_on_the_phone() {
     phone.until("the draft", "return Object.keys(localStorage).some((key) => key.startsWith('draft:'))").await;
     phone.open("/schedule").await;
     phone.open("/settings").await;
-    phone.driver.query(By::Css("form[action$='/sign-out'] button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone
+        .driver
+        .query(By::Css("form[action$='/sign-out'] button"))
+        .first()
+        .await
+        .expect("a button")
+        .send_keys(Key::Enter)
+        .await
+        .expect("pressed");
     phone.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
     let left = phone
         .wait_for_script(
@@ -381,7 +424,11 @@ async fn the_pages_she_needs_open_without_network_though_she_only_saw_today() {
         phone.open(path).await;
         let whole = "return !!document.querySelector('main h1') && getComputedStyle(document.querySelector('main')).maxInlineSize !== 'none'";
         phone.until(path, whole).await;
-        assert_ne!(phone.script("return document.querySelector('h1').textContent", vec![]).await, "Ingen kontakt", "{path}");
+        assert_ne!(
+            phone.script("return document.querySelector('h1').textContent", vec![]).await,
+            "Ingen kontakt",
+            "{path}"
+        );
     }
     phone.quit().await;
 }

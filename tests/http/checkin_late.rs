@@ -23,9 +23,8 @@ async fn send_by(phone: &Client, clock: DateTime<Utc>, item: &Value) -> Value {
 /// Digits that neither site shows around this moment.
 fn wrong(at: DateTime<Utc>) -> String {
     let minutes = -20..20;
-    let shown: Vec<String> = minutes
-        .flat_map(|minute| [31, 32].map(|site| digits_at(site, at + TimeDelta::minutes(minute))))
-        .collect();
+    let shown: Vec<String> =
+        minutes.flat_map(|minute| [31, 32].map(|site| digits_at(site, at + TimeDelta::minutes(minute)))).collect();
     (0..10_000).map(|n| format!("{n:06}")).find(|code| !shown.contains(code)).expect("a wrong code")
 }
 

@@ -75,12 +75,7 @@ impl Client {
     }
 
     /// The same with more headers.
-    pub async fn post_json_with(
-        &self,
-        path: &str,
-        json: &serde_json::Value,
-        more: &[(&'static str, &str)],
-    ) -> Answer {
+    pub async fn post_json_with(&self, path: &str, json: &serde_json::Value, more: &[(&'static str, &str)]) -> Answer {
         let mut request = self.request(Method::POST, path, Body::from(json.to_string()));
         let headers = request.headers_mut();
         headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/json"));

@@ -240,7 +240,8 @@ impl Sending<'_> {
             }
             (None, judge::Typed::Before(_)) => {
                 let early = TimeDelta::minutes(self.state.settings.early_check_in_minutes.into());
-                let occasion = matching::nearest(&occasions, |occasion| port::planned(occasion), sent.direction, at, early);
+                let occasion =
+                    matching::nearest(&occasions, |occasion| port::planned(occasion), sent.direction, at, early);
                 occasion.and_then(|occasion| sites.all().find(|site| site.key.site == occasion.site)).cloned()
             }
         };
