@@ -18,7 +18,6 @@ export function show(theQueue, whose) {
     signedOut = detail === "signed-out";
     draw();
   });
-  document.addEventListener("steg:scanned", ({ detail }) => open(detail?.text));
   document.addEventListener("input", ({ target }) => target.setCustomValidity?.(""));
   draw();
 }
@@ -76,12 +75,6 @@ function momentOf(token) {
   } catch {
     return undefined; // no token: the server says so
   }
-}
-
-// A scanned code of a site leads to its page, also without network.
-function open(text) {
-  const found = /^https?:\/\/[^/]+\/c\/([\w-]{34})$/.exec(text ?? "");
-  if (found) location.assign(`/c/${found[1]}`);
 }
 
 function arrived(result) {

@@ -17,11 +17,13 @@ pub mod goals;
 pub mod ids;
 pub mod instructions;
 pub mod messages;
+pub mod my_code;
 pub mod orders;
 pub mod records;
 pub mod schedule;
 pub mod setup;
 pub mod site;
+pub mod statement;
 
 #[cfg(feature = "ssr")]
 pub mod i18n;

@@ -12,11 +12,14 @@ use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
 use crate::instructions::page::{InstructionPage, InstructionsPage};
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
+use crate::my_code::page::MyCodePage;
+use crate::my_code::page::PersonCodePage;
 use crate::orders::page::OrdersPage;
 use crate::records::page::RecordsPage;
 use crate::schedule::{page::SchedulePage, today::TodayPage};
 use crate::setup::page::SetupPage;
 use crate::site::page::{RollPage, ScreenPage, SitePage};
+use crate::statement::page::StatementPage;
 use crate::{
     account::page::{NotFoundPage, OfflinePage},
     goals::page::GoalsPage,
@@ -49,6 +52,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in/scanned") view=ScannedOfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
+                    <Route path=path!("/my-code") view=MyCodePage ssr=SsrMode::Async />
+                    <Route path=path!("/p/:token") view=PersonCodePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance") view=AttendancePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance/absence/:occasion") view=ReportPage ssr=SsrMode::Async />
                     <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
@@ -66,6 +71,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/setup") view=SetupPage ssr=SsrMode::Async />
                     <Route path=path!("/setup/invite/:id") view=InvitePage ssr=SsrMode::Async />
                     <Route path=path!("/records") view=RecordsPage ssr=SsrMode::Async />
+                    <Route path=path!("/accessibility") view=StatementPage ssr=SsrMode::Async />
                     <Route path=path!("/orders") view=OrdersPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>

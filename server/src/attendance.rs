@@ -134,6 +134,8 @@ impl Attendance for Door {
             received_at: at,
             author: participant.clone(),
             replaces: last.map(|event| event.id.clone()),
+            device: Some(self.anyone()?.device.clone()),
+            words: None,
         };
         if self.state.db.add_event_once(&event).await.map_err(unavailable("attendance.report"))? {
             return Ok(());

@@ -306,6 +306,8 @@ impl Door {
             received_at: now,
             author: self.counsellor()?.clone(),
             replaces,
+            device: Some(self.anyone()?.device.clone()),
+            words: None,
         };
         Ok(self.state.db.add_event(&event).await.map_err(unavailable("caseload.decide"))?)
     }

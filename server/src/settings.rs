@@ -26,6 +26,9 @@ pub struct Settings {
     pub zone: Tz,
     /// The municipality's name, as people read it.
     pub municipality: String,
+    /// Where people say that something in the app does not work for them: an e-mail address or a telephone number, as
+    /// it stands in the accessibility statement.
+    pub accessibility_contact: Option<String>,
     /// A shipped programme (`eskilstuna`, `borlange`, `national`) or the path of a TOML file.
     pub programme: String,
     /// More minutes than this after the start are late.
@@ -50,6 +53,7 @@ impl Default for Settings {
             database_url_file: None,
             zone: chrono_tz::Europe::Stockholm,
             municipality: "Kommunen".to_owned(),
+            accessibility_contact: None,
             programme: "eskilstuna".to_owned(),
             late_after_minutes: 15,
             early_check_in_minutes: 60,

@@ -199,6 +199,7 @@ impl Sites for Door {
 
     async fn mark(&self, site: &SiteId, occasion: &OccasionId, marks: Marks) -> Result<(), SiteError> {
         let (supervisor, _) = self.supervisor_at(site).await?;
+        let device = &self.anyone()?.device;
         let occasion = self.occasion_with_open_roll(site, occasion).await?;
         if occasion.cancelled.is_some() {
             return Err(SiteError::Cancelled);
@@ -229,6 +230,8 @@ impl Sites for Door {
                 received_at: at,
                 author: supervisor.clone(),
                 replaces: last.map(|event| event.id.clone()),
+                device: Some(device.clone()),
+                words: None,
             });
         }
         Ok(self.state.db.add_events(&events).await.map_err(unavailable("site.mark"))?)
@@ -255,6 +258,7 @@ impl Sites for Door {
             received_at: after(self.state.now(), Some(&visit)),
             author: supervisor.clone(),
             replaces: Some(visit.id.clone()),
+            device: Some(self.anyone()?.device.clone()),
             ..visit
         };
         let added = self.state.db.add_first_correction(&placed).await.map_err(unavailable("site.place"))?;

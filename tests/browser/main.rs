@@ -13,4 +13,5 @@ mod morning;
 mod pages;
 mod phone;
 mod proxy;
+mod scanner;
 mod world;

@@ -46,6 +46,8 @@ impl Said {
             received_at: town.now(),
             author: person(self.author),
             replaces: None,
+            device: None,
+            words: None,
         };
         town.state.db.add_event(&event).await.expect("written");
         town.pass(TimeDelta::seconds(1));

@@ -27,6 +27,9 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/check-in/scanned", "/check-in/scanned".to_owned(), participants),
         // What is no token of ours is explained, whoever scanned it.
         ("/c/{token}", "/c/AQAAAAE".to_owned(), [401, 422, 403, 403, 403, 403, 403, 403]),
+        ("/my-code", "/my-code".to_owned(), participants),
+        // What it is may be known to all; a supervisor is led to her groups.
+        ("/p/{token}", "/p/AgAAAAc".to_owned(), [200, 200, 200, 200, 302, 302, 200, 200]),
         ("/goals", "/goals".to_owned(), participants),
         ("/instructions", "/instructions".to_owned(), participants),
         ("/instructions/{activity}", format!("/instructions/{}", id(61)), participants),
@@ -49,6 +52,7 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/desk/people/{id}/invite", format!("/desk/people/{}/invite", id(1)), invited_by_counsellor),
         ("/records", "/records".to_owned(), caseworkers),
         ("/orders", "/orders".to_owned(), caseworkers),
+        ("/accessibility", "/accessibility".to_owned(), everyone),
         ("/setup", "/setup".to_owned(), administrators),
         ("/setup/invite/{id}", format!("/setup/invite/{}", id(21)), invited_by_administrator),
     ]

@@ -142,6 +142,8 @@ on_both_engines! {
                 received_at: town.now() + TimeDelta::seconds(1),
                 author: tests::person(who),
                 replaces: None,
+                device: None,
+                words: None,
             };
             town.state.db.add_event(&event).await.expect("written");
         }

@@ -28,6 +28,8 @@ pub async fn said(
         received_at: town.now(),
         author: person(who),
         replaces: None,
+        device: None,
+        words: None,
     };
     town.state.db.add_event(&event).await.unwrap();
     id

@@ -20,6 +20,8 @@ async fn log(town: &Town, who: u64, what: u64, kind: Kind) -> Event {
         received_at: town.now(),
         author: person(who),
         replaces: None,
+        device: None,
+        words: None,
     };
     town.state.db.add_event(&event).await.expect("an entry");
     event

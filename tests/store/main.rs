@@ -8,6 +8,10 @@
     reason = "a test that cannot go on panics"
 )]
 
+mod backup;
+mod log;
+mod raw;
+
 use app::{
     attendance::{Event, Evidence, Kind, Outcome},
     ids::EventId,
@@ -50,6 +54,8 @@ fn mark(n: u64, outcome: Option<Outcome>, town: &Town) -> Event {
         received_at: town.now(),
         author: person(21),
         replaces: None,
+        device: None,
+        words: None,
     }
 }
 

@@ -45,6 +45,7 @@ pub fn SignInForm(
                 <button class="main">{t!(l, "next")}</button>
             </form>
             <Tongues to=here />
+            <p><a href="/accessibility">{t!(l, "statement-link")}</a></p>
         </Page>
     }
 }

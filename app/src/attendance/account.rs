@@ -2,7 +2,7 @@
 #![cfg(feature = "ssr")]
 
 use super::{Evidence, Kind, Outcome, Reason};
-use crate::ids::{EventId, OccasionId, PersonId, SiteId};
+use crate::ids::{DeviceId, EventId, OccasionId, PersonId, SiteId};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// One entry of the log.
@@ -27,6 +27,10 @@ pub struct Event {
     pub author: PersonId,
     /// Which entry this one corrects.
     pub replaces: Option<EventId>,
+    /// The signed-in device that sent it; `None` of what an import or the server itself wrote.
+    pub device: Option<DeviceId>,
+    /// Of a contest, or of its answer: the writer's own words.
+    pub words: Option<String>,
 }
 
 /// The occasion as planned.
@@ -153,6 +157,8 @@ mod tests {
             received_at: at(minutes),
             author: PersonId::parse(&id(1)).unwrap(),
             replaces: None,
+            device: None,
+            words: None,
         }
     }
 

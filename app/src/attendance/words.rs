@@ -38,6 +38,8 @@ words! {
         Mark = "mark",
         /// The counsellor decides an outcome, or takes the decision back (no outcome).
         Decision = "decision",
+        /// The participant says that what is recorded is wrong, in words; the counsellor looks at it and decides.
+        Contest = "contest",
     }
 }
 

@@ -186,6 +186,8 @@ mod tests {
             received_at: at,
             author: PersonId::parse(&id).unwrap(),
             replaces: None,
+            device: None,
+            words: None,
         }
     }
 

@@ -173,6 +173,8 @@ mod tests {
             received_at: at(0),
             author: PersonId::parse(&id(3)).unwrap(),
             replaces: None,
+            device: None,
+            words: None,
         }
     }
 

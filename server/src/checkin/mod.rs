@@ -22,7 +22,7 @@ use app::{
     attendance::Evidence,
     checkin::{Recorded, Sent, Shown, Why, digits},
     denied::Denied,
-    ids::{EventId, PersonId, SiteId},
+    ids::{DeviceId, EventId, PersonId, SiteId},
     schedule::Occasion,
 };
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, TimeZone as _, Utc};
@@ -80,6 +80,7 @@ impl Door {
         let sending = Sending {
             state: &self.state,
             participant: self.participant()?,
+            device: &self.anyone()?.device,
             now,
             zone: self.state.settings.zone,
             behind: clock.map_or(TimeDelta::zero(), |clock| now - clock),
@@ -122,6 +123,7 @@ fn fingerprint(sent: &Sent) -> String {
 struct Sending<'a> {
     state: &'a State,
     participant: &'a PersonId,
+    device: &'a DeviceId,
     now: DateTime<Utc>,
     zone: Tz,
     /// How far the phone's clock is behind ours.
@@ -273,6 +275,7 @@ impl Sending<'_> {
         Claim {
             id: sent.id.clone(),
             participant: self.participant.clone(),
+            device: self.device.clone(),
             site: site.map(|site| site.key.site.clone()),
             site_name: site.map(|site| site.name.clone()).unwrap_or_default(),
             direction: sent.direction,

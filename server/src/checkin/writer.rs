@@ -7,7 +7,7 @@ use app::{
     attendance::{Evidence, Planned},
     checkin::{Direction, Recorded, RecordedAt},
     denied::Denied,
-    ids::{EventId, OccasionId, PersonId, SiteId},
+    ids::{DeviceId, EventId, OccasionId, PersonId, SiteId},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::{collections::HashMap, sync::Arc};
@@ -23,6 +23,8 @@ const WAITING: usize = 8192;
 pub struct Claim {
     pub id: EventId,
     pub participant: PersonId,
+    /// What it was sent from.
+    pub device: DeviceId,
     /// `None`: her own word, and nothing says where.
     pub site: Option<SiteId>,
     /// Empty without a site.

@@ -178,6 +178,8 @@ impl Past<'_> {
             received_at,
             author: place.participant.clone(),
             replaces: None,
+            device: None,
+            words: None,
         })
     }
 

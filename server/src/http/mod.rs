@@ -94,5 +94,9 @@ fn hand_over(state: &State) {
     provide_context::<Assets>(assets::named());
     provide_context(app::ui::Now(state.now()));
     provide_context(app::ui::Demo(state.demo));
+    provide_context(app::statement::Provider {
+        municipality: state.settings.municipality.clone(),
+        contact: state.settings.accessibility_contact.clone(),
+    });
     door::provide(Door { state: state.clone(), who });
 }

@@ -1,10 +1,13 @@
 //! The attendance log: append-only.
 
-use super::{Db, corrupt, instant};
-use crate::{in_tx, reading, writing};
+use super::{
+    Db, corrupt, instant,
+    log::{Entry, Log},
+};
+use crate::{in_tx, reading};
 use app::{
     attendance::{Event, Evidence, Kind, Outcome, Reason},
-    ids::{EventId, OccasionId, PersonId, SiteId},
+    ids::{DeviceId, EventId, OccasionId, PersonId, SiteId},
 };
 use chrono::{DateTime, Utc};
 
@@ -22,40 +25,18 @@ pub(super) struct EventRow {
     received_at: i64,
     author: String,
     replaces: Option<String>,
+    device: Option<String>,
+    words: Option<String>,
 }
 
 /// The columns of an [`EventRow`], of a table `attendance_events e`.
 macro_rules! event_columns {
     () => {
         "e.id, e.participant, e.occasion, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, e.received_at, \
-         e.author, e.replaces"
+         e.author, e.replaces, e.device, e.words"
     };
 }
 pub(super) use event_columns;
-
-/// The statement that adds an entry, with what to do `$on_conflict`.
-macro_rules! insert {
-    ($event:expr, $on_conflict:literal) => {
-        sqlx::query(concat!(
-            "INSERT INTO attendance_events
-            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-            $on_conflict
-        ))
-        .bind($event.id.as_str())
-        .bind($event.participant.as_str())
-        .bind($event.occasion.as_ref().map(OccasionId::as_str))
-        .bind($event.site.as_ref().map(SiteId::as_str))
-        .bind($event.kind.as_str())
-        .bind($event.outcome.map(Outcome::as_str))
-        .bind($event.evidence.as_str())
-        .bind($event.reason.map(Reason::as_str))
-        .bind($event.at.timestamp_millis())
-        .bind($event.received_at.timestamp_millis())
-        .bind($event.author.as_str())
-        .bind($event.replaces.as_ref().map(EventId::as_str))
-    };
-}
 
 #[derive(sqlx::FromRow)]
 struct VisitRow {
@@ -82,6 +63,8 @@ impl TryFrom<EventRow> for Event {
             received_at: instant(row.received_at),
             author: PersonId::parse(&row.author).map_err(|_| bad())?,
             replaces: row.replaces.as_deref().map(EventId::parse).transpose().map_err(|_| bad())?,
+            device: row.device.as_deref().map(DeviceId::parse).transpose().map_err(|_| bad())?,
+            words: row.words,
         })
     }
 }
@@ -93,7 +76,7 @@ pub(super) fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
 impl Db {
     /// Adds one entry. Entries are never changed: a correction names the one that it replaces.
     pub async fn add_event(&self, event: &Event) -> sqlx::Result<()> {
-        writing!(self, pool => insert!(event, "").execute(pool).await.map(drop))
+        self.add_events(std::slice::from_ref(event)).await
     }
 
     /// The entries of one participant whose moment lies from `from` up to, but not at, `to`, and those of occasions
@@ -135,30 +118,23 @@ impl Db {
 
     /// Adds entries together: all of them or none.
     pub async fn add_events(&self, events: &[Event]) -> sqlx::Result<()> {
-        in_tx!(self, tx => for event in events {
-            insert!(event, "").execute(&mut *tx).await?;
-        })
+        let entries: Vec<Entry> = events.iter().map(Entry::from).collect();
+        in_tx!(self, tx => Log::hold(&mut *tx).await?.append(&entries).await?)
     }
 
     /// Adds an entry unless its id is there already; whether it was added.
     pub async fn add_event_once(&self, event: &Event) -> sqlx::Result<bool> {
-        let done = writing!(self, pool => insert!(event, " ON CONFLICT (id) DO NOTHING").execute(pool).await
-            .map(|done| done.rows_affected()))?;
-        Ok(done == 1)
+        in_tx!(self, tx => {
+            let mut log = Log::hold(&mut *tx).await?;
+            let new = log.new_ones(vec![event.into()]).await?;
+            log.append(&new).await?;
+            !new.is_empty()
+        })
     }
 
     /// Adds an entry that corrects another, unless that one has been corrected already; whether it was added.
     pub async fn add_first_correction(&self, event: &Event) -> sqlx::Result<bool> {
-        const SQL: &str = "INSERT INTO attendance_events
-            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces)
-            SELECT $1, e.participant, $2, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, $3, $4, e.id
-            FROM attendance_events e
-            WHERE e.id = $5 AND NOT EXISTS (SELECT 1 FROM attendance_events r WHERE r.replaces = e.id)";
-        let done = writing!(self, pool => sqlx::query(SQL).bind(event.id.as_str())
-            .bind(event.occasion.as_ref().map(OccasionId::as_str)).bind(event.received_at.timestamp_millis())
-            .bind(event.author.as_str()).bind(event.replaces.as_ref().map(EventId::as_str))
-            .execute(pool).await.map(|done| done.rows_affected()))?;
-        Ok(done == 1)
+        in_tx!(self, tx => Log::hold(&mut *tx).await?.append_first_correction(event).await?)
     }
 
     /// Visits at a site that nobody has given an occasion, whose moment lies from `from` up to, but not at, `to`,

@@ -67,6 +67,8 @@ rows! {
         author: String,
         author_role: String,
         replaces: Option<String>,
+        device: Option<String>,
+        words: Option<String>,
         fingerprint: Option<String>,
     }
     Message {
@@ -94,6 +96,8 @@ rows! {
         created_at: Instant,
         seen_at: Instant,
         revoked_at: Option<Instant>,
+        // The key of her own code; the key itself is a secret.
+        code_key_made_at: Option<Instant>,
     }
     InvitationDates {
         made_by: Option<String>,
@@ -166,7 +170,8 @@ impl Db {
                 JOIN sites s ON s.id = o.site
             WHERE p.participant = $1 ORDER BY o.starts_at, o.id";
         const EVENTS: &str = "SELECT e.id, e.occasion, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at,
-                e.claimed_at, e.received_at, e.author, p.role AS author_role, e.replaces, e.fingerprint
+                e.claimed_at, e.received_at, e.author, p.role AS author_role, e.replaces,
+                CASE WHEN e.author = e.participant THEN e.device END AS device, e.words, e.fingerprint
             FROM attendance_events e JOIN people p ON p.id = e.author
             WHERE e.participant = $1 ORDER BY e.received_at, e.id";
         const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.sent_at, m.read_at
@@ -174,8 +179,9 @@ impl Db {
         const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";
         const MILESTONES: &str = "SELECT milestone, progress, marked_at, marked_by FROM milestones
             WHERE participant = $1 ORDER BY marked_at, milestone";
-        const DEVICES: &str = "SELECT id, label, created_at, seen_at, revoked_at FROM devices
-            WHERE person = $1 ORDER BY created_at, id";
+        const DEVICES: &str = "SELECT d.id, d.label, d.created_at, d.seen_at, d.revoked_at,
+                k.created_at AS code_key_made_at
+            FROM devices d LEFT JOIN phone_keys k ON k.device = d.id WHERE d.person = $1 ORDER BY d.created_at, d.id";
         const INVITATIONS: &str = "SELECT made_by, created_at, expires_at, used_at FROM invitations
             WHERE person = $1 ORDER BY created_at, code_hash";
         const CALENDAR: &str = "SELECT created_at FROM calendar_keys WHERE person = $1";

@@ -2,20 +2,26 @@
 
 pub mod account;
 mod attendance;
+pub mod backup;
 mod calendar;
 mod caseload;
 mod checkin;
+mod connection;
+mod copy;
 pub mod data;
 pub mod demo;
 mod devices;
 mod goals;
 mod import;
 mod instructions;
+pub mod log;
 pub mod messages;
 mod milestones;
 pub mod municipality;
+pub mod my_code;
 pub mod open;
 mod schedule;
+pub mod seals;
 mod setup;
 mod site;
 
