@@ -134,7 +134,9 @@ impl Program<'_> {
         let id = self.outcome().await;
         let presence = if typed { Presence::Typed(id) } else { Presence::Token(at) };
         self.presses.push(Press { presence, promised: true });
-        if full {
+        // Also when the machine's own disk is full.
+        let unkept = "return !!document.querySelector('#outbox li[data-state=unkept]')";
+        if full || self.phone.script(unkept, vec![]).await == true {
             self.keep_open_until_sent().await;
         }
     }
