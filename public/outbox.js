@@ -46,7 +46,11 @@ export async function pressed(theQueue, whose, form, button) {
   queue.send(person).catch((error) => console.warn("Not sent:", error));
 }
 
-const tokenOf = (address) => new URL(address, location.href).pathname.split("/").pop();
+// Of the form's address; the page kept for any code (`/c/-`) takes that of the address it is shown at.
+function tokenOf(action) {
+  const last = (address) => new URL(address).pathname.split("/").pop();
+  return last(action) === "-" ? last(location.href) : last(action);
+}
 
 // Six digits as people type them; without them the field says so, and nothing is kept.
 function typed(form) {
