@@ -8,6 +8,7 @@ use crate::account::{
 use crate::attendance::page::{AttendancePage, ReportPage};
 use crate::attendance::page::{ContestPage, LeftPage};
 use crate::checkin::page::CheckInPage;
+use crate::checkin::page::ScannedOfflinePage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
 use crate::instructions::page::{InstructionPage, InstructionsPage};
@@ -51,6 +52,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in/scanned") view=ScannedOfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
                     <Route path=path!("/my-code") view=MyCodePage ssr=SsrMode::Async />
                     <Route path=path!("/p/:token") view=PersonCodePage ssr=SsrMode::Async />

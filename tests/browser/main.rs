@@ -8,8 +8,11 @@
     reason = "a test that cannot go on panics"
 )]
 
+mod faults;
 mod morning;
 mod pages;
-mod screen;
+mod phone;
+mod proxy;
 mod scanner;
+mod screen;
 mod world;

@@ -58,8 +58,18 @@ fn variable(name: &str) -> String {
 
 impl Town {
     pub fn start() -> Self {
+        Self::with(&[])
+    }
+
+    /// A town whose record lies in this folder.
+    pub fn start_in(folder: &std::path::Path) -> Self {
+        Self::with(&["--data", folder.to_str().expect("a path")])
+    }
+
+    fn with(more: &[&str]) -> Self {
         let mut server = Command::new(variable("STEG_TEST_BIN"))
             .args(["demo", "--json", "--listen", "127.0.0.1:0", "--participants", "40"])
+            .args(more)
             .env("RUST_LOG", "error")
             .stdout(Stdio::piped())
             .spawn()

@@ -14,6 +14,7 @@ mod attendance;
 mod busy;
 mod calendar;
 mod checkin;
+mod checkin_late;
 mod checkout;
 mod contest;
 mod crowd;

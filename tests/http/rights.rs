@@ -24,6 +24,7 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/schedule", "/schedule".to_owned(), participants),
         ("/check-in", "/check-in".to_owned(), participants),
         ("/check-in/receipt/{id}", format!("/check-in/receipt/{}", id(999)), [401, 404, 403, 403, 403, 403, 403, 403]),
+        ("/check-in/scanned", "/check-in/scanned".to_owned(), participants),
         // What is no token of ours is explained, whoever scanned it.
         ("/c/{token}", "/c/AQAAAAE".to_owned(), [401, 422, 403, 403, 403, 403, 403, 403]),
         ("/my-code", "/my-code".to_owned(), participants),

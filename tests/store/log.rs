@@ -127,14 +127,24 @@ async fn heads(db: &Db, seal: i64) -> Vec<Head> {
 
 /// Writes all seals anew over the chains as they are.
 async fn rewrite_seals(db: &Db) {
-    run(db, "UPDATE attendance_seal_heads SET hash = (SELECT e.hash FROM attendance_events e
-        WHERE e.participant = attendance_seal_heads.participant AND e.seq = attendance_seal_heads.seq)").await;
+    run(
+        db,
+        "UPDATE attendance_seal_heads SET hash = (SELECT e.hash FROM attendance_events e
+        WHERE e.participant = attendance_seal_heads.participant AND e.seq = attendance_seal_heads.seq)",
+    )
+    .await;
     let mut last: Option<Seal> = None;
     for old in db.seals_from(1).await.unwrap() {
         let new = old.events - last.as_ref().map_or(0, |last| last.events);
         let seal = Seal::after(last.as_ref(), old.at, &mut heads(db, old.number).await, new);
-        run(db, &format!("UPDATE attendance_seals SET digest = '{}', previous = '{}', hash = '{}' WHERE number = {}",
-            seal.digest, seal.previous, seal.hash, seal.number)).await;
+        run(
+            db,
+            &format!(
+                "UPDATE attendance_seals SET digest = '{}', previous = '{}', hash = '{}' WHERE number = {}",
+                seal.digest, seal.previous, seal.hash, seal.number
+            ),
+        )
+        .await;
         last = Some(seal);
     }
 }

@@ -23,7 +23,11 @@ pub use occasion::{Cancelled, Occasion};
 #[cfg(feature = "ssr")]
 mod port {
     use super::{Expected, Occasion};
-    use crate::{attendance::{Hours, LeftOpen}, denied::Denied, programme::Stage};
+    use crate::{
+        attendance::{Hours, LeftOpen},
+        denied::Denied,
+        programme::Stage,
+    };
     use chrono::NaiveDate;
 
     /// What Today answers with.

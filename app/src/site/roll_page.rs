@@ -208,11 +208,8 @@ fn Person(row: Row) -> impl IntoView {
 }
 
 fn what_she_said(l: &L10n, row: &Row) -> impl IntoView + use<> {
-    let said = row
-        .presences
-        .iter()
-        .map(|said| view! { <small>{presence(l, *said)}</small> {how(l, *said)} })
-        .collect_view();
+    let said =
+        row.presences.iter().map(|said| view! { <small>{presence(l, *said)}</small> {how(l, *said)} }).collect_view();
     let nothing = row.presences.is_empty() && !row.told;
     view! {
         {said}

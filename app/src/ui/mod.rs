@@ -8,12 +8,12 @@ pub mod pieces;
 pub mod query;
 pub mod said;
 
+pub use crate::qr::qr_svg;
 pub use area::Area;
 pub use frame::Page;
 pub use icon::{Icon, Pict, StageMark};
 pub use load::{door, load};
 pub use pieces::*;
-pub use crate::qr::qr_svg;
 pub use query::{asked, query};
 pub use said::{facts, notice};
 
@@ -22,6 +22,8 @@ pub use said::{facts, notice};
 pub struct Assets {
     pub style: String,
     pub boot: String,
+    pub queue: String,
+    pub outbox: String,
     pub participant_js: String,
     pub participant_wasm: String,
     pub staff_js: String,

@@ -24,14 +24,16 @@ const WAITING: usize = 8192;
 /// waits for another process (store/open.rs).
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// A check-in that was judged: a site of ours has shown this code.
+/// A check-in that was judged: a site of ours has shown this code, or it is kept as her own word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     pub id: EventId,
     pub participant: PersonId,
     /// What it was sent from.
     pub device: DeviceId,
-    pub site: SiteId,
+    /// `None`: her own word, and nothing says where.
+    pub site: Option<SiteId>,
+    /// Empty without a site.
     pub site_name: String,
     pub direction: Direction,
     pub evidence: Evidence,

@@ -194,7 +194,9 @@ async fn into_postgres(source: &mut SqliteConnection, target: &mut PgConnection)
     for (table, name, definition) in keys {
         let sql = format!("ALTER TABLE {table} ADD CONSTRAINT {name} {definition}");
         let done = sqlx::query(AssertSqlSafe(sql)).execute(&mut *tx).await;
-        if done.as_ref().is_err_and(|error| error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_foreign_key_violation)) {
+        if done.as_ref().is_err_and(|error| {
+            error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_foreign_key_violation)
+        }) {
             return Err(BackupError::Dangling(table));
         }
         done?;

@@ -84,7 +84,7 @@ impl From<&(&Claim, Option<&Place>)> for Entry {
             id: claim.id.to_string(),
             participant: claim.participant.to_string(),
             occasion: place.map(|place| place.id.to_string()),
-            site: Some(claim.site.to_string()),
+            site: claim.site.as_ref().map(ToString::to_string),
             kind: claim.direction.kind().as_str().to_owned(),
             evidence: claim.evidence.as_str().to_owned(),
             at: claim.at.timestamp_millis(),
