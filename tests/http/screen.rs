@@ -88,7 +88,7 @@ async fn ids_of_screens(town: &Town, n: u64) -> Vec<String> {
 /// What becomes of a check-in with this token or these digits, as `(status, reason)`, and of the entry in the log.
 async fn sent(town: &Town, who: &Client, what: &str, code: &str) -> (String, Option<String>, Option<String>) {
     let event = town.state.new_id().unwrap();
-    let one = json!({ "id": event, what: code, "direction": "in", "claimed_at": "2026-11-23T08:05:00Z" });
+    let one = json!({ "id": event, what: code, "direction": "in", "claimed_at": town.now().to_rfc3339() });
     let answer = who.post_json(CHECK_INS, &json!({ "check_ins": [one] })).await.expect(200).json();
     let result = &answer["results"][0];
     let events = town.state.db.events_of_occasion(&tests::occasion(71)).await.unwrap();
