@@ -328,7 +328,7 @@ impl Door {
         let name = names.get(&subject.participant).cloned().unwrap_or_default();
         let decided = account.decided.is_some();
         let (participant, doubts) = (subject.participant.clone(), Doubts::default());
-        Ok(decided.then(|| Entry { participant, name, occasion, account, doubts }))
+        Ok(decided.then_some(Entry { participant, name, occasion, account, doubts }))
     }
 
     /// Where something may wait for her.

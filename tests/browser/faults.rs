@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 const RUNS: u64 = 200;
 const DAY_MILLIS: i64 = 24 * 3600 * 1000;
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the same seed is the same program.
+/// `SplitMix64` (Steele, Lea, Flood 2014): the same seed is the same program.
 struct Dice(u64);
 
 impl Dice {
@@ -272,9 +272,9 @@ impl Program<'_> {
         phone.wait_for_script(send, vec![]).await;
         assert!(phone.listed().await.is_empty(), "another's entries are shown: {:?}", phone.listed().await);
         let mark = format!("steg-person: {}", mark.as_str().expect("a mark"));
-        for sent in phone.proxy.sent() {
-            let sent = String::from_utf8_lossy(&sent).to_lowercase();
-            assert!(sent.contains(&mark.to_lowercase()), "another's entries are sent: {sent}");
+        for request in phone.proxy.sent() {
+            let request = String::from_utf8_lossy(&request).to_lowercase();
+            assert!(request.contains(&mark.to_lowercase()), "another's entries are sent: {request}");
         }
     }
 

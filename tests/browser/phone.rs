@@ -172,7 +172,7 @@ impl Phone {
         self.until("the receipt", "return location.pathname.startsWith('/check-in/receipt/')").await;
     }
 
-    /// A command of the DevTools protocol.
+    /// A command of the `DevTools` protocol.
     pub async fn devtools(&self, command: &str) {
         let handle = self.driver.handle();
         let server = handle.server_url().as_str().trim_end_matches('/').to_owned();
@@ -264,7 +264,7 @@ async fn a_refusal_stays_with_its_reason_until_she_has_read_it() {
     let log = phone.log_of(&phone.me).await.len();
     let now = Phone::now();
     let shown = [-60, 0, 60].map(|seconds| phone.digits(now + chrono::TimeDelta::seconds(seconds)));
-    let wrong = (0..).map(|n| format!("{n:06}")).find(|code| !shown.contains(code)).expect("a wrong code");
+    let wrong = (0..10).map(|n| format!("{n:06}")).find(|code| !shown.contains(code)).expect("a wrong code");
     phone.open("/check-in").await;
     // Five digits are not kept at all: the field says so.
     let field = || async { phone.driver.query(By::Css("input.code")).first().await.expect("the field") };

@@ -106,8 +106,8 @@ async fn pass(phone: TcpStream, server: u16, faults: &Faults) -> std::io::Result
             let piece = &buffer[..length];
             if piece.starts_with(SENDING) {
                 faults.sent.lock().unwrap_or_else(PoisonError::into_inner).push_back(piece.to_vec());
-                let lose = faults.lose.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
-                lost.store(lose.is_ok(), Ordering::SeqCst);
+                let one_less = faults.lose.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
+                lost.store(one_less.is_ok(), Ordering::SeqCst);
             }
             if piece.starts_with(WORKER) {
                 build.store(faults.build.load(Ordering::SeqCst), Ordering::SeqCst);

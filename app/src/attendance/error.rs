@@ -56,10 +56,9 @@ impl Explain for AttendanceError {
 
     fn explain(&self, l: &L10n) -> String {
         match self {
-            Self::NoReason => t!(l, "report-no-reason"),
+            Self::NoReason | Self::NoChoice => t!(l, "report-no-reason"),
             Self::NotNow => t!(l, "report-not-now"),
             Self::Cancelled => t!(l, "report-cancelled"),
-            Self::NoChoice => t!(l, "report-no-reason"),
             Self::NoWords => t!(l, "contest-no-words"),
             Self::WordsTooLong { by } => t!(l, "contest-too-long", by = *by),
             Self::ContestWaits => t!(l, "contest-waits"),

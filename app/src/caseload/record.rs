@@ -241,7 +241,7 @@ mod tests {
         let contest = event(2, Kind::Contest, Evidence::OwnWord, None);
         let answer = event(3, Kind::Decision, Evidence::OwnWord, Some(Outcome::Present));
         assert_eq!(asks(false, &[decided.clone(), contest.clone()]), Some(Question::Contest));
-        assert_eq!(asks(true, &[contest.clone()]), Some(Question::Contest));
+        assert_eq!(asks(true, std::slice::from_ref(&contest)), Some(Question::Contest));
         assert_eq!(asks(false, &[decided, contest, answer]), None);
     }
 

@@ -177,7 +177,7 @@ impl Screen {
         set(self.shown.svg, svg);
         set(self.shown.digits, key.digits(step / (DIGITS_SECONDS / STEP_SECONDS)));
         self.device.update_value(|device| device.drawn = Some(step));
-        if step % WRITE_EVERY == 0 {
+        if step.is_multiple_of(WRITE_EVERY) {
             kept.write(step);
         }
     }
