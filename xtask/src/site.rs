@@ -26,13 +26,19 @@ const FILLED_IN: [&str; 2] = ["sw.js", "manifest.webmanifest"];
 /// What compresses: the other kinds (pictures, sound) are compressed already.
 const TEXT: [&str; 9] = ["css", "html", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
 
-/// Compiles the islands and brings `site/` up to date, touching nothing when nothing changed.
+/// The most that a phone may have to download for a module, WebAssembly and JavaScript, in bytes of brotli.
+const BUDGETS: [(&str, usize); 2] = [("decoder", 30 * 1024), ("maker", 30 * 1024)];
+
+/// Compiles the islands and the other modules, and brings `site/` up to date, touching nothing when nothing changed.
 ///
 /// # Errors
-/// When the islands do not compile, or a file of `public/` names an asset that does not exist.
+/// When a module does not compile or is larger than its budget, or a file of `public/` names an asset that does not
+/// exist.
 pub fn build(workspace: &Workspace) -> Result<()> {
     wasm::ensure_target()?;
-    let modules = wasm::ENTRIES.map(|name| wasm::build(workspace, name)).into_iter().collect::<Result<Vec<_>>>()?;
+    let islands = wasm::ENTRIES.into_iter().map(|name| wasm::islands(workspace, name));
+    let alone = wasm::ALONE.into_iter().map(|name| wasm::alone(workspace, name));
+    let modules = islands.chain(alone).collect::<Result<Vec<_>>>()?;
     let folder = workspace.site();
     let public = workspace.root.join("public");
     let public = read(&public).with_context(|| format!("Could not read {}.", public.display()))?;
@@ -45,7 +51,9 @@ pub fn build(workspace: &Workspace) -> Result<()> {
         println!("The site is assembled: {}", folder.display());
     }
     for module in &modules {
-        println!("{}", sizes(module, &site));
+        let size = Size::of(module, &site);
+        println!("{}, brotli: {} bytes ({} WebAssembly, {} JavaScript)", module.name, size.all(), size.wasm, size.js);
+        within_budget(module.name, size.all())?;
     }
     Ok(())
 }
@@ -195,14 +203,33 @@ fn replace(folder: &Path, site: &Files) -> Result<()> {
     Ok(())
 }
 
-/// What a phone downloads for these islands, in a sentence.
-fn sizes(Module { name, js, wasm }: &Module, site: &Files) -> String {
-    let compressed = |file: String, content: &[u8]| {
-        let path = format!("{}.br", address(&file, content).trim_start_matches('/'));
-        site.get(&path).map_or(0, Vec::len)
-    };
-    let (wasm, js) = (compressed(format!("{name}_bg.wasm"), wasm), compressed(format!("{name}.js"), js));
-    format!("Islands of {name}, brotli: {} bytes ({wasm} WebAssembly, {js} JavaScript)", wasm + js)
+/// What a phone downloads for a module, in bytes of brotli.
+struct Size {
+    wasm: usize,
+    js: usize,
+}
+
+impl Size {
+    fn of(Module { name, js, wasm }: &Module, site: &Files) -> Self {
+        let compressed = |file: String, content: &[u8]| {
+            let path = format!("{}.br", address(&file, content).trim_start_matches('/'));
+            site.get(&path).map_or(0, Vec::len)
+        };
+        Self { wasm: compressed(format!("{name}_bg.wasm"), wasm), js: compressed(format!("{name}.js"), js) }
+    }
+
+    fn all(&self) -> usize {
+        self.wasm + self.js
+    }
+}
+
+fn within_budget(name: &str, size: usize) -> Result<()> {
+    match BUDGETS.iter().find(|(module, _)| *module == name) {
+        Some((_, most)) if size > *most => {
+            bail!("The module `{name}` has {size} bytes; its budget is {most} (brotli).")
+        }
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -283,6 +310,18 @@ mod tests {
         let mut plain = Vec::new();
         brotli::BrotliDecompress(&mut &brotli(text.as_bytes()).unwrap()[..], &mut plain).unwrap();
         assert_eq!(plain, text.as_bytes());
+    }
+
+    #[test]
+    fn a_module_beyond_its_budget_is_refused() {
+        let wasm: Vec<u8> = (0..40 * 1024_u32).flat_map(|n| n.wrapping_mul(2_654_435_769).to_be_bytes()).collect();
+        let module = Module { name: "decoder", js: b"js".to_vec(), wasm };
+        let site = assemble(Files::new(), std::slice::from_ref(&module), &Files::new()).unwrap();
+        let size = Size::of(&module, &site);
+        assert!(size.wasm > 30 * 1024 && size.js > 0, "{} and {}", size.wasm, size.js);
+        assert!(within_budget(module.name, size.all()).is_err());
+        assert!(within_budget(module.name, 30 * 1024).is_ok());
+        assert!(BUDGETS.iter().all(|(name, _)| wasm::ALONE.contains(name) || wasm::ENTRIES.contains(name)));
     }
 
     #[test]

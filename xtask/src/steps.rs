@@ -6,7 +6,7 @@ use crate::{
     postgres::{Cluster, Durable},
     run::run,
     setup, site,
-    wasm::{ENTRIES, TARGET},
+    wasm::{ALONE, ENTRIES, TARGET},
     webdriver::{Driver, find_chromium},
     workspace::Workspace,
 };
@@ -66,7 +66,7 @@ impl Step {
             Self::Setup => "install what is missing, or name it",
             Self::Fmt => "the code is formatted",
             Self::Licences => "deny.toml allows every package",
-            Self::Site => "compile the islands, assemble site/",
+            Self::Site => "compile the islands and modules, assemble site/",
             Self::Clippy => "no warnings, on the server and in the browser",
             Self::Unit => "rules by themselves",
             Self::Build => "the server's binary",
@@ -125,6 +125,10 @@ impl<'a> Session<'a> {
             let mut browser = self.workspace.cargo(&["clippy", "--locked", "-p", "frontend", "--target", TARGET]);
             run(browser.args(["--no-default-features", "--features", entry]).args(STRICT))?;
         }
+        for package in ALONE {
+            let mut browser = self.workspace.cargo(&["clippy", "--locked", "-p", package, "--target", TARGET]);
+            run(browser.args(STRICT))?;
+        }
         Ok(())
     }
 
@@ -132,6 +136,9 @@ impl<'a> Session<'a> {
         self.needs_site()?;
         let mut rules = self.workspace.cargo(&["test", "--locked", "-p", "app", "--features", "app/ssr", "--lib"]);
         run(rules.args(TOGETHER).arg("--").args(self.filter))?;
+        for package in ALONE {
+            run(self.workspace.cargo(&["test", "--locked", "-p", package, "--"]).args(self.filter))?;
+        }
         run(self.workspace.cargo(&["test", "--locked", "-p", "xtask", "--"]).args(self.filter))
     }
 

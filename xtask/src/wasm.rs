@@ -1,4 +1,5 @@
-//! The islands, compiled for browsers: one module for participants, one for staff.
+//! What is compiled for browsers: the islands (one module for participants, one for staff), and the modules without
+//! islands, which a page fetches when it needs them.
 
 use crate::{
     run::{output, run},
@@ -16,6 +17,9 @@ use wasm_bindgen_cli_support::Bindgen;
 /// The features of `frontend`, and the names of what is built with them.
 pub const ENTRIES: [&str; 2] = ["participant", "staff"];
 
+/// Packages below `frontend/` that are modules by themselves, and the names of what is built.
+pub const ALONE: [&str; 2] = ["decoder", "maker"];
+
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A module and the JavaScript that starts it.
@@ -25,27 +29,29 @@ pub struct Module {
     pub wasm: Vec<u8>,
 }
 
-/// Compiles one entry and makes its JavaScript.
+/// Compiles one of [`ENTRIES`] and makes its JavaScript.
 ///
 /// # Errors
 /// When it does not compile, or needs files of its own beside the JavaScript.
-pub fn build(workspace: &Workspace, name: &'static str) -> Result<Module> {
+pub fn islands(workspace: &Workspace, name: &'static str) -> Result<Module> {
     println!("Compiling the islands: {name}");
-    run(&mut workspace.cargo(&[
-        "build",
-        "--locked",
-        "-p",
-        "frontend",
-        "--target",
-        TARGET,
-        "--profile",
-        "wasm",
-        "--no-default-features",
-        "--features",
-        name,
-    ]))?;
-    // Both entries are built to this one file: read before the next build.
-    let file = workspace.target.join(TARGET).join("wasm/frontend.wasm");
+    // Both entries are built to one file: it is read before the next build.
+    build(workspace, name, "frontend", &["--no-default-features", "--features", name])
+}
+
+/// Compiles one of [`ALONE`] and makes its JavaScript.
+///
+/// # Errors
+/// When it does not compile, or needs files of its own beside the JavaScript.
+pub fn alone(workspace: &Workspace, name: &'static str) -> Result<Module> {
+    println!("Compiling the module: {name}");
+    build(workspace, name, name, &[])
+}
+
+fn build(workspace: &Workspace, name: &'static str, package: &str, features: &[&str]) -> Result<Module> {
+    let build = ["build", "--locked", "-p", package, "--target", TARGET, "--profile", "wasm"];
+    run(workspace.cargo(&build).args(features))?;
+    let file = workspace.target.join(TARGET).join(format!("wasm/{package}.wasm"));
     let linked = fs::read(&file).with_context(|| format!("Could not read {}.", file.display()))?;
     let folder = bind(&workspace.target.join("wasm-bindgen"), name, linked)?;
     Ok(Module {
@@ -81,13 +87,13 @@ fn bind(cache: &Path, name: &str, linked: Vec<u8>) -> Result<PathBuf> {
             let inline = output.snippets().iter().filter(|(_, texts)| !texts.is_empty()).map(|(package, _)| package);
             if let Some(file) = output.local_modules().keys().chain(inline).next() {
                 return Err(anyhow!(
-                    "The islands of `{name}` bring a JavaScript file of their own ({file}). It would need an \
+                    "`{name}` brings a JavaScript file of its own ({file}). It would need an \
                      address that never changes; write it into public/ instead."
                 ));
             }
             output.emit(&folder)
         })
-        .with_context(|| format!("wasm-bindgen could not bind the islands of `{name}`."))?;
+        .with_context(|| format!("wasm-bindgen could not bind `{name}`."))?;
     fs::write(folder.join("done"), "")?;
     Ok(folder)
 }

@@ -1,0 +1,174 @@
+//! A participant's own code: what it says, how it is made, how it is checked.
+//!
+//! # The format
+//!
+//! All integers are unsigned and big-endian. `HMAC` is HMAC-SHA256 (RFC 2104). `‖` joins bytes, `"…"` are ASCII bytes.
+//!
+//! * A signed-in device of a participant has a key: a number (u32, random) and 32 secret bytes. The server knows whose
+//!   it is; the code itself says neither a name nor an activity.
+//! * A **step** is 30 seconds: `step = floor(seconds since 1970-01-01T00:00:00Z / 30)`, a u32.
+//! * The **token** is base64url without padding (RFC 4648 § 5) of 25 bytes, so 34 characters:
+//!
+//!   | bytes | what |
+//!   |---|---|
+//!   | 0 | version, always 2 (1 is a site's code) |
+//!   | 1–4 | number of the key |
+//!   | 5–8 | step |
+//!   | 9–24 | the first 16 bytes of `HMAC(key, "steg2" ‖ number ‖ step)` |
+//!
+//! The phone shows `https://HOST/p/TOKEN` as a QR code. Test vectors stand in this file's tests.
+
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use hmac::{Hmac, Mac as _};
+use sha2::Sha256;
+use subtle::ConstantTimeEq as _;
+
+/// Seconds that one code stands on the phone.
+pub const STEP_SECONDS: u32 = 30;
+/// Characters of a token.
+pub const TOKEN_LENGTH: usize = 34;
+
+const VERSION: u8 = 2;
+const MAC_BYTES: usize = 16;
+const TOKEN_BYTES: usize = 1 + 4 + 4 + MAC_BYTES;
+
+/// What a token says; nothing of it is true until [`verify`] says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parsed {
+    /// Of the key that is said to have made it.
+    pub number: u32,
+    pub step: u32,
+    mac: [u8; MAC_BYTES],
+}
+
+/// What is not a token at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a participant's code")]
+pub struct NotAToken;
+
+/// The step that a moment lies in, given in seconds since 1970; the first one for moments before that, the last one for
+/// moments after the year 6053.
+pub fn step_of(seconds: i64) -> u32 {
+    u32::try_from(seconds.max(0) / i64::from(STEP_SECONDS)).unwrap_or(u32::MAX)
+}
+
+/// The moment a step begins, in seconds since 1970.
+pub fn step_start(step: u32) -> i64 {
+    i64::from(step) * i64::from(STEP_SECONDS)
+}
+
+/// The token that the device with this key shows during `step`.
+pub fn token(key: &[u8; 32], number: u32, step: u32) -> String {
+    let mut bytes = Vec::with_capacity(TOKEN_BYTES);
+    bytes.push(VERSION);
+    bytes.extend_from_slice(&number.to_be_bytes());
+    bytes.extend_from_slice(&step.to_be_bytes());
+    bytes.extend_from_slice(&mac(key, number, step));
+    BASE64_URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Takes a token apart. Total: any text gives an answer.
+///
+/// # Errors
+/// When the text is not 34 characters of canonical base64url, or is of another version.
+pub fn parse(token: &str) -> Result<Parsed, NotAToken> {
+    // A token has one spelling: padding, other alphabets and loose trailing bits are refused by the decoder.
+    if token.len() != TOKEN_LENGTH {
+        return Err(NotAToken);
+    }
+    let bytes = BASE64_URL_SAFE_NO_PAD.decode(token).map_err(|_| NotAToken)?;
+    let (head, mac) = bytes.split_first_chunk::<9>().ok_or(NotAToken)?;
+    let mac: [u8; MAC_BYTES] = mac.try_into().map_err(|_| NotAToken)?;
+    let &[VERSION, n0, n1, n2, n3, s0, s1, s2, s3] = head else { return Err(NotAToken) };
+    Ok(Parsed { number: u32::from_be_bytes([n0, n1, n2, n3]), step: u32::from_be_bytes([s0, s1, s2, s3]), mac })
+}
+
+/// Whether this key made this token, in constant time.
+pub fn verify(key: &[u8; 32], token: &Parsed) -> bool {
+    mac(key, token.number, token.step).ct_eq(&token.mac).into()
+}
+
+/// HMAC-SHA256. A key shorter than a block is filled with zeros, as RFC 2104 § 2 says; done here, it cannot fail.
+fn mac(key: &[u8; 32], number: u32, step: u32) -> [u8; MAC_BYTES] {
+    let mut block = [0; 64];
+    block[..32].copy_from_slice(key);
+    let mut mac = <Hmac<Sha256> as hmac::digest::KeyInit>::new(&block.into());
+    mac.update(b"steg2");
+    mac.update(&number.to_be_bytes());
+    mac.update(&step.to_be_bytes());
+    let all = mac.finalize().into_bytes();
+    std::array::from_fn(|at| all[at])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NUMBER: u32 = 7;
+    /// 2026-11-23T08:05:00Z.
+    const MORNING: i64 = 1_795_421_100;
+
+    fn key() -> [u8; 32] {
+        std::array::from_fn(|at| u8::try_from(at).unwrap())
+    }
+
+    #[test]
+    fn a_client_author_can_check_against_these_values() {
+        let step = step_of(MORNING);
+        assert_eq!((step, step_start(step)), (59_847_370, MORNING));
+        assert_eq!(token(&key(), NUMBER, step), "AgAAAAcDkTLKZKSsN6pcGCQT49-CY5-MSg");
+    }
+
+    #[test]
+    fn a_token_is_read_back_and_belongs_to_its_key_only() {
+        let step = step_of(MORNING);
+        let text = token(&key(), NUMBER, step);
+        assert_eq!(text.len(), TOKEN_LENGTH);
+        let read = parse(&text).unwrap();
+        assert_eq!((read.number, read.step), (NUMBER, step));
+        assert!(verify(&key(), &read));
+        assert!(!verify(&[7; 32], &read));
+    }
+
+    #[test]
+    fn every_changed_character_is_noticed() {
+        let text = token(&key(), NUMBER, step_of(MORNING));
+        for at in 0..text.len() {
+            for other in b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=+/ " {
+                let mut changed = text.clone().into_bytes();
+                if changed[at] == *other {
+                    continue;
+                }
+                changed[at] = *other;
+                let changed = String::from_utf8(changed).unwrap();
+                assert!(!parse(&changed).is_ok_and(|read| verify(&key(), &read)), "{changed}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_token_is_refused_without_harm() {
+        let text = token(&key(), NUMBER, 5);
+        for bad in [
+            String::new(),
+            "A".repeat(TOKEN_LENGTH),
+            // A site's code.
+            "AQAAAAEHImWUQO9qNL6KIh7flNNTlje0FQ".to_owned(),
+            "å".repeat(TOKEN_LENGTH / 2),
+            format!("{text}="),
+            format!("{text}A"),
+            format!(" {text}"),
+            text[1..].to_owned(),
+            "A".repeat(100_000),
+        ] {
+            assert_eq!(parse(&bad), Err(NotAToken), "{bad}");
+        }
+    }
+
+    #[test]
+    fn steps_cover_every_moment() {
+        assert_eq!(step_of(i64::MIN), 0);
+        assert_eq!(step_of(i64::MAX), u32::MAX);
+        assert_eq!(step_of(step_start(u32::MAX)), u32::MAX);
+    }
+}
