@@ -3,6 +3,7 @@
 pub mod account;
 mod attendance;
 pub mod calendar;
+mod card_code;
 mod caseload;
 pub mod checkin;
 pub mod cli;
@@ -18,6 +19,7 @@ mod messages;
 pub mod metrics;
 mod records;
 mod schedule;
+mod sent;
 pub mod serve;
 pub mod settings;
 mod setup;

@@ -22,7 +22,7 @@ const DAYS_BACK: u64 = 7;
 
 impl Door {
     /// The supervisor signed in and the site's name, if it is one of hers. Another's site is not hers to know of.
-    async fn supervisor_at(&self, site: &SiteId) -> Result<(&PersonId, String), Denied> {
+    pub(crate) async fn supervisor_at(&self, site: &SiteId) -> Result<(&PersonId, String), Denied> {
         let supervisor = &self.only(Role::Supervisor)?.person;
         let sites = self.state.db.sites_of_supervisor(supervisor).await.map_err(unavailable("site.sites"))?;
         let name = sites.into_iter().find_map(|(id, name)| (id == *site).then_some(name));
@@ -42,14 +42,14 @@ impl Door {
     }
 
     /// An occasion of this site whose roll is open: today's, or of the past days.
-    async fn occasion_with_open_roll(&self, site: &SiteId, id: &OccasionId) -> Result<Occasion, Denied> {
+    pub(crate) async fn occasion_with_open_roll(&self, site: &SiteId, id: &OccasionId) -> Result<Occasion, Denied> {
         let today = date(&self.state);
         let occasions = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
         occasions.into_iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)
     }
 
     /// The log of one occasion by participant.
-    async fn log_of_occasion(&self, occasion: &OccasionId) -> Result<HashMap<PersonId, Vec<Event>>, Denied> {
+    pub(crate) async fn log_of_occasion(&self, occasion: &OccasionId) -> Result<HashMap<PersonId, Vec<Event>>, Denied> {
         let events = self.state.db.events_of_occasion(occasion).await.map_err(unavailable("site.events"))?;
         let mut log: HashMap<PersonId, Vec<Event>> = HashMap::new();
         for event in events {

@@ -198,7 +198,7 @@ impl std::fmt::Debug for DayKey {
 }
 
 /// HMAC-SHA256. A key shorter than a block is filled with zeros, as RFC 2104 § 2 says; done here, it cannot fail.
-fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
+pub(crate) fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
     let mut block = [0; 64];
     block[..32].copy_from_slice(key);
     let mut mac = <Hmac<Sha256> as hmac::digest::KeyInit>::new(&block.into());

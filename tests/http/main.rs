@@ -22,6 +22,7 @@ mod import;
 mod instructions;
 mod join;
 mod kill;
+mod marks_api;
 mod messages;
 mod operations;
 mod rights;

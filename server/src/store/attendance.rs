@@ -7,6 +7,7 @@ use app::{
     ids::{DeviceId, EventId, OccasionId, PersonId, SiteId},
 };
 use chrono::{DateTime, Utc};
+use std::collections::{HashMap, HashSet};
 
 #[derive(sqlx::FromRow)]
 pub(super) struct EventRow {
@@ -38,11 +39,14 @@ pub(super) use event_columns;
 /// The statement that adds an entry, with what to do `$on_conflict`.
 macro_rules! insert {
     ($event:expr, $on_conflict:literal) => {
+        insert!($event, None::<i64>, None::<&str>, $on_conflict)
+    };
+    ($event:expr, $claimed_at:expr, $fingerprint:expr, $on_conflict:literal) => {
         sqlx::query(concat!(
             "INSERT INTO attendance_events
             (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces,
-            device, words)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+            device, words, claimed_at, fingerprint)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
             $on_conflict
         ))
         .bind($event.id.as_str())
@@ -59,6 +63,8 @@ macro_rules! insert {
         .bind($event.replaces.as_ref().map(EventId::as_str))
         .bind($event.device.as_ref().map(DeviceId::as_str))
         .bind($event.words.as_deref())
+        .bind($claimed_at)
+        .bind($fingerprint)
     };
 }
 
@@ -67,6 +73,23 @@ struct VisitRow {
     #[sqlx(flatten)]
     event: EventRow,
     shown: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct SentBeforeRow {
+    #[sqlx(flatten)]
+    event: EventRow,
+    fingerprint: Option<String>,
+    shown: String,
+}
+
+/// An entry whose id was sent before.
+#[derive(Clone, Debug)]
+pub struct SentBefore {
+    pub event: Event,
+    pub fingerprint: Option<String>,
+    /// The participant's name as a supervisor may read it.
+    pub name: String,
 }
 
 impl TryFrom<EventRow> for Event {
@@ -95,6 +118,16 @@ impl TryFrom<EventRow> for Event {
 
 pub(super) fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
     rows.into_iter().map(Event::try_from).collect()
+}
+
+/// An entry that the phone of a member of the staff sent, with what tells it from another under the same id.
+#[derive(Clone, Debug)]
+pub struct SentEvent {
+    pub event: Event,
+    /// What the phone's clock said. Kept as it is.
+    pub claimed_at: DateTime<Utc>,
+    /// SHA-256 of what was sent.
+    pub fingerprint: String,
 }
 
 impl Db {
@@ -152,6 +185,44 @@ impl Db {
         let done = writing!(self, pool => insert!(event, " ON CONFLICT (id) DO NOTHING").execute(pool).await
             .map(|done| done.rows_affected()))?;
         Ok(done == 1)
+    }
+
+    /// Adds what a phone of the staff sent, all of it or nothing but what is there already by its id; the ids that were
+    /// new.
+    pub async fn add_sent(&self, sent: &[SentEvent]) -> sqlx::Result<HashSet<EventId>> {
+        in_tx!(self, tx => {
+            let mut new = HashSet::with_capacity(sent.len());
+            for SentEvent { event, claimed_at, fingerprint } in sent {
+                let claimed = Some(claimed_at.timestamp_millis());
+                let done = insert!(event, claimed, Some(fingerprint.as_str()), " ON CONFLICT (id) DO NOTHING")
+                    .execute(&mut *tx).await?;
+                if done.rows_affected() == 1 {
+                    new.insert(event.id.clone());
+                }
+            }
+            new
+        })
+    }
+
+    /// Of those ids that stand in the log: who wrote the entry, and the fingerprint of what a phone sent.
+    pub async fn sent_before(&self, ids: &[&EventId]) -> sqlx::Result<HashMap<EventId, SentBefore>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            event_columns!(),
+            ", e.fingerprint, COALESCE(p.alias, p.name) AS shown
+            FROM attendance_events e JOIN people p ON p.id = e.participant WHERE e.id = $1"
+        );
+        let mut before = HashMap::new();
+        for id in ids {
+            let row: Option<SentBeforeRow> =
+                reading!(self, pool => sqlx::query_as(SQL).bind(id.as_str()).fetch_optional(pool).await)?;
+            if let Some(row) = row {
+                let event = Event::try_from(row.event)?;
+                let one = SentBefore { event, fingerprint: row.fingerprint, name: row.shown };
+                before.insert((*id).clone(), one);
+            }
+        }
+        Ok(before)
     }
 
     /// Adds an entry that corrects another, unless that one has been corrected already; whether it was added.

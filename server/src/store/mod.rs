@@ -1,8 +1,9 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
 pub mod account;
-mod attendance;
+pub mod attendance;
 mod calendar;
+pub mod cards;
 mod caseload;
 mod checkin;
 pub mod data;
