@@ -53,3 +53,18 @@ if (boot?.dataset.js && document.querySelector("leptos-island")) {
   const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1));
   idle(() => loadIslands(boot.dataset).catch((error) => console.warn("No islands:", error)));
 }
+
+// The scanner is fetched when somebody wants to scan; without scripts there is none.
+for (const element of document.querySelectorAll("[data-scanner]")) {
+  element.hidden = false;
+  element.querySelector("[data-open]").addEventListener("click", () => {
+    import(element.dataset.js).then(
+      (scanner) => scanner.open(element),
+      () => (element.querySelector("[data-said]").textContent = element.dataset.sayUnloaded),
+    );
+  });
+}
+
+// Her own code is made anew on the phone, step by step.
+const myCode = document.querySelector("[data-my-code]");
+if (myCode) import(myCode.dataset.js).catch((error) => console.warn("No code of one's own:", error));

@@ -5,7 +5,7 @@ const ASSETS = __ASSETS__;
 const ICONS = ["/manifest.webmanifest", "/favicon.ico", "/icons/icon.svg", "/icons/icon-192.png"];
 const SHELL = `shell-${VERSION}`;
 const PAGES = "pages";
-const MAY_KEEP = /^\/($|(schedule|check-in|goals|instructions|messages|attendance|settings)(\/|$))/;
+const MAY_KEEP = /^\/($|(schedule|check-in|my-code|goals|instructions|messages|attendance|settings)(\/|$))/;
 const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest)$/;
 const SIGN_OUT = /^\/form\/account\/sign-out/;
 

@@ -17,6 +17,7 @@ pub mod goals;
 pub mod ids;
 pub mod instructions;
 pub mod messages;
+pub mod my_code;
 pub mod orders;
 pub mod records;
 pub mod schedule;

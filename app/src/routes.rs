@@ -11,6 +11,8 @@ use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
 use crate::instructions::page::{InstructionPage, InstructionsPage};
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
+use crate::my_code::page::MyCodePage;
+use crate::my_code::page::PersonCodePage;
 use crate::orders::page::OrdersPage;
 use crate::records::page::RecordsPage;
 use crate::schedule::{page::SchedulePage, today::TodayPage};
@@ -48,6 +50,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
                     <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
+                    <Route path=path!("/my-code") view=MyCodePage ssr=SsrMode::Async />
+                    <Route path=path!("/p/:token") view=PersonCodePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance") view=AttendancePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance/absence/:occasion") view=ReportPage ssr=SsrMode::Async />
                     <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />

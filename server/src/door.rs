@@ -45,6 +45,7 @@ pub fn provide(door: Door) {
         app::goals::Goals,
         app::instructions::Instructions,
         app::messages::Messages,
+        app::my_code::MyCode,
         app::records::Records,
         app::schedule::Schedule,
         app::setup::Setup,

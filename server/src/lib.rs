@@ -17,6 +17,8 @@ mod instructions;
 pub mod limits;
 mod messages;
 pub mod metrics;
+mod my_code;
+pub mod person_code;
 mod records;
 mod schedule;
 mod sent;

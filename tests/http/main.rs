@@ -24,6 +24,7 @@ mod join;
 mod kill;
 mod marks_api;
 mod messages;
+mod my_code;
 mod operations;
 mod rights;
 mod roll;

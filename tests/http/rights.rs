@@ -26,6 +26,9 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/check-in/receipt/{id}", format!("/check-in/receipt/{}", id(999)), [401, 404, 403, 403, 403, 403, 403, 403]),
         // What is no token of ours is explained, whoever scanned it.
         ("/c/{token}", "/c/AQAAAAE".to_owned(), [401, 422, 403, 403, 403, 403, 403, 403]),
+        ("/my-code", "/my-code".to_owned(), participants),
+        // What it is may be known to all; a supervisor is led to her groups.
+        ("/p/{token}", "/p/AgAAAAc".to_owned(), [200, 200, 200, 200, 302, 302, 200, 200]),
         ("/goals", "/goals".to_owned(), participants),
         ("/instructions", "/instructions".to_owned(), participants),
         ("/instructions/{activity}", format!("/instructions/{}", id(61)), participants),

@@ -40,6 +40,10 @@ pub fn SettingsPage() -> impl IntoView {
                 </section>
                 {is_participant
                     .then(|| view! { <LevelForm chosen=settings.level of_stage=settings.level_of_stage refused=level /> })}
+                {is_participant
+                    .then(|| {
+                        view! { <p><a class="second" href="/my-code"><Pict icon=Icon::QrCode />{t!(l, "my-code-show")}</a></p> }
+                    })}
                 <section id="devices">
                     <h2>{t!(l, "devices-title")}</h2>
                     {signed_out.then(|| notice(Kind::Good, t!(l, "devices-signed-out")))}

@@ -9,6 +9,8 @@ mod port;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 #[cfg(feature = "ssr")]
+pub mod scanner;
+#[cfg(feature = "ssr")]
 mod sent;
 
 #[cfg(feature = "ssr")]

@@ -1,6 +1,6 @@
 //! The check-in page, and the page a scanned code leads to.
 
-use super::{AtSite, CheckIn, CheckInError, Direction, Here, api::TypeCode};
+use super::{AtSite, CheckIn, CheckInError, Direction, Here, api::TypeCode, scanner::Scanner};
 use crate::{
     attendance::Evidence,
     denied::Explain as _,
@@ -33,11 +33,14 @@ pub fn CheckInPage() -> impl IntoView {
                 {occasion}
                 <section>
                     <h2>{t!(l, "check-in-scan-title")}</h2>
-                    <ol class="steps">
-                        <li><span>{t!(l, "check-in-scan-camera")}</span></li>
-                        <li><span>{t!(l, "check-in-scan-point")}</span></li>
-                        <li><span>{t!(l, "check-in-scan-link")}</span></li>
-                    </ol>
+                    <Scanner typed="#code" />
+                    <noscript>
+                        <ol class="steps">
+                            <li><span>{t!(l, "check-in-scan-camera")}</span></li>
+                            <li><span>{t!(l, "check-in-scan-point")}</span></li>
+                            <li><span>{t!(l, "check-in-scan-link")}</span></li>
+                        </ol>
+                    </noscript>
                 </section>
                 <section>
                     <h2>{t!(l, "check-in-type-title")}</h2>
@@ -47,6 +50,7 @@ pub fn CheckInPage() -> impl IntoView {
                         <Buttons next />
                     </ActionForm>
                 </section>
+                <p><a class="quiet" href="/my-code"><Pict icon=Icon::QrCode />{t!(l, "my-code-show")}</a></p>
                 <p class="hint">{t!(l, "check-in-help")}</p>
             </Page>
         }

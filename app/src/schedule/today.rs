@@ -49,7 +49,10 @@ fn Told(today: Today, unread: u32) -> impl IntoView {
     let free = (!card_is_today && off.is_empty())
         .then(|| if planned_today { t!(l, "today-done") } else { t!(l, "today-free") });
     let you = view! {
-        <a class="round" href="/settings" aria-label=t!(l, "nav-settings")><Pict icon=Icon::Person /></a>
+        <span class="tools">
+            <a class="round" href="/my-code" aria-label=t!(l, "my-code-show")><Pict icon=Icon::QrCode /></a>
+            <a class="round" href="/settings" aria-label=t!(l, "nav-settings")><Pict icon=Icon::Person /></a>
+        </span>
     };
     view! {
         <Page title=heading(&l.day(day)) beside=you.into_any()>

@@ -27,6 +27,7 @@ pub fn shell() -> impl IntoView {
     let assets = use_context::<Assets>().unwrap_or_default();
     let staff = me().is_some_and(|me| me.role != Role::Participant);
     let screen = is_screen();
+    let refresh = if screen { Some("15") } else { (path() == "/my-code").then_some("25") };
     let (js, wasm) =
         if staff { (assets.staff_js, assets.staff_wasm) } else { (assets.participant_js, assets.participant_wasm) };
     view! {
@@ -44,8 +45,8 @@ pub fn shell() -> impl IntoView {
                 <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
                 <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
                 <script type="module" id="boot" src=assets.boot data-js=js data-wasm=wasm></script>
-                // With scripts an island fetches the next code; without them the page is asked for again.
-                {screen.then(|| view! { <noscript><meta http-equiv="refresh" content="15" /></noscript> })}
+                // With scripts a page fetches or makes its next code; without them it is asked for again.
+                {refresh.map(|seconds| view! { <noscript><meta http-equiv="refresh" content=seconds /></noscript> })}
                 <MetaTags />
             </head>
             <body class=if screen { "screen" } else if staff { "staff" } else { "participant" }>

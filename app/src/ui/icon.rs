@@ -104,6 +104,10 @@ pub enum Icon {
     Printer,
     /// A code to scan.
     QrCode,
+    /// The phone's light.
+    Torch,
+    /// A picture.
+    Picture,
     /// The screen at a site.
     Screen,
     /// Settings.
@@ -219,6 +223,8 @@ impl Icon {
             Self::Plus => "M12 5v14M5 12h14",
             Self::Printer => "M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v6.5H7z",
             Self::QrCode => "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14v3h3M20 14v2M14 20h2M20 20v.01",
+            Self::Torch => "M8 3h8v3.5l-2 3V21h-4V9.5l-2-3zM8 6.5h8M12 12.5v2",
+            Self::Picture => "M4 5h16v14H4zM4 16.5l5-5 4.5 4.5 2.5-2.5 4 4M15 9h.01",
             Self::Screen => "M4 4h16a1 1 0 0 1 1 1v11H3V5a1 1 0 0 1 1-1zM12 16v4M8 20h8",
             Self::Settings => {
                 "M4 7h8M18 7h2M15 4.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM4 17h2M12 17h8M9 14.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z"

@@ -27,6 +27,12 @@ pub struct Assets {
     pub participant_wasm: String,
     pub staff_js: String,
     pub staff_wasm: String,
+    pub scanner: String,
+    pub decoder_js: String,
+    pub decoder_wasm: String,
+    pub my_code: String,
+    pub maker_js: String,
+    pub maker_wasm: String,
 }
 
 /// The moment this page is made, by the server's clock.

@@ -32,6 +32,12 @@ pub fn named() -> Assets {
         participant_wasm: name("participant_bg.wasm"),
         staff_js: name("staff.js"),
         staff_wasm: name("staff_bg.wasm"),
+        scanner: name("scanner.js"),
+        decoder_js: name("decoder.js"),
+        decoder_wasm: name("decoder_bg.wasm"),
+        my_code: name("my-code.js"),
+        maker_js: name("maker.js"),
+        maker_wasm: name("maker_bg.wasm"),
     }
 }
 

@@ -20,7 +20,7 @@ pub const LANGUAGE_COOKIE: &str = "__Host-language";
 
 /// Pages a participant's phone may keep, to show them again without network.
 const KEPT: &[&str] =
-    &["/", "/schedule", "/check-in", "/goals", "/instructions", "/messages", "/attendance", "/settings"];
+    &["/", "/schedule", "/check-in", "/my-code", "/goals", "/instructions", "/messages", "/attendance", "/settings"];
 
 /// Puts `SignedIn` (if so) and `L10n` into the request, and marks what a phone may keep.
 pub async fn identify(Extract(state): Extract<State>, mut request: Request, next: Next) -> Response {

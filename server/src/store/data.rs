@@ -96,6 +96,8 @@ rows! {
         created_at: Instant,
         seen_at: Instant,
         revoked_at: Option<Instant>,
+        // The key of her own code; the key itself is a secret.
+        code_key_made_at: Option<Instant>,
     }
     InvitationDates {
         made_by: Option<String>,
@@ -177,8 +179,9 @@ impl Db {
         const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";
         const MILESTONES: &str = "SELECT milestone, progress, marked_at, marked_by FROM milestones
             WHERE participant = $1 ORDER BY marked_at, milestone";
-        const DEVICES: &str = "SELECT id, label, created_at, seen_at, revoked_at FROM devices
-            WHERE person = $1 ORDER BY created_at, id";
+        const DEVICES: &str = "SELECT d.id, d.label, d.created_at, d.seen_at, d.revoked_at,
+                k.created_at AS code_key_made_at
+            FROM devices d LEFT JOIN phone_keys k ON k.device = d.id WHERE d.person = $1 ORDER BY d.created_at, d.id";
         const INVITATIONS: &str = "SELECT made_by, created_at, expires_at, used_at FROM invitations
             WHERE person = $1 ORDER BY created_at, code_hash";
         const CALENDAR: &str = "SELECT created_at FROM calendar_keys WHERE person = $1";

@@ -15,6 +15,7 @@ mod instructions;
 pub mod messages;
 mod milestones;
 pub mod municipality;
+pub mod my_code;
 pub mod open;
 mod schedule;
 mod setup;
