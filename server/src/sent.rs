@@ -7,6 +7,7 @@ use crate::{
     card_code,
     checkin::{Claim, Place, matching},
     door::{Door, unavailable},
+    person_code::{self, Scanned},
     sign_in, site,
     store::{
         attendance::{SentBefore, SentEvent},
@@ -65,6 +66,11 @@ pub enum Why {
     /// Not the code of a participant.
     NotACode,
     Forged,
+    /// Of a moment still to come.
+    Future,
+    /// An old picture of a code.
+    Passed,
+    /// The card, or the phone that showed the code, was out of use.
     Revoked,
     TooOld,
 }
@@ -78,6 +84,8 @@ impl Why {
             Self::NewerMark => "newer_mark",
             Self::NotACode => "not_a_code",
             Self::Forged => "forged",
+            Self::Future => "future",
+            Self::Passed => "passed",
             Self::Revoked => "revoked",
             Self::TooOld => "too_old",
         }
@@ -279,7 +287,26 @@ impl Door {
             }
             return Ok(Ok(Read { person: card.participant, at, evidence: Evidence::PrintedCard }));
         }
-        Ok(Err(Why::NotACode))
+        // The code of a phone carries its own moment; the claimed one says whether it was read while it stood there.
+        let read = match person_code::verify(&self.state, token, now, Some(at)).await {
+            Ok(code) => Ok(Read {
+                person: code.person,
+                at: code.at,
+                evidence: match code.scanned {
+                    Scanned::Now | Scanned::Later => Evidence::StaffScan,
+                    // For a person to look at, like all that is doubtful.
+                    Scanned::Doubtful => Evidence::OwnWord,
+                },
+            }),
+            Err(person_code::Why::Store(error)) => return Err(unavailable("sent.code")(error)),
+            Err(person_code::Why::NotACode) => Err(Why::NotACode),
+            Err(person_code::Why::Unknown | person_code::Why::Forged) => Err(Why::Forged),
+            Err(person_code::Why::Future) => Err(Why::Future),
+            Err(person_code::Why::Passed) => Err(Why::Passed),
+            Err(person_code::Why::TooOld) => Err(Why::TooOld),
+            Err(person_code::Why::Ended) => Err(Why::Revoked),
+        };
+        Ok(read)
     }
 
     async fn write_sent(

@@ -7,7 +7,7 @@ use crate::{
 };
 use app::{
     account::Role,
-    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start},
+    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start, if_confirmed},
     denied::Denied,
     ids::{EventId, OccasionId, PersonId, SiteId},
     schedule::Occasion,
@@ -73,12 +73,26 @@ impl Door {
     async fn roll_rows(&self, occasion: &Occasion) -> Result<Vec<Row>, Denied> {
         let people = self.state.db.roll_of(&occasion.id).await.map_err(unavailable("site.roll_of"))?;
         let mut log = self.log_of_occasion(&occasion.id).await?;
+        let cards = self.state.db.cards_at(&occasion.id).await.map_err(unavailable("site.cards"))?;
+        let phones = self.state.db.phone_keys_at(&occasion.id).await.map_err(unavailable("site.phones"))?;
+        let codes: Vec<(PersonId, String)> = cards
+            .into_iter()
+            .map(|(person, number)| (person, format!("3.{number}")))
+            .chain(phones.into_iter().map(|(person, number)| (person, format!("2.{number}"))))
+            .collect();
         let (planned, rules) = (planned(occasion), rules(&self.state));
         Ok(people
             .into_iter()
             .map(|(participant, name)| {
-                let account = account(planned, &log.remove(&participant).unwrap_or_default(), rules);
+                let said_so_far = log.remove(&participant).unwrap_or_default();
+                let account = account(planned, &said_so_far, rules);
+                let marks = Marks { whole: true, ..Marks::default() };
+                let if_all_here = marks.wanted(&participant, planned, &said_so_far, &account, rules).flatten();
+                let if_confirmed = if_confirmed(planned, &said_so_far, rules);
                 Row {
+                    if_all_here,
+                    if_confirmed,
+                    codes: codes.iter().filter(|(of, _)| *of == participant).map(|(_, code)| code.clone()).collect(),
                     participant,
                     name,
                     said_in: account.said_in.as_ref().map(said),

@@ -12,6 +12,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 mod roll_page;
 #[cfg(feature = "ssr")]
+mod roll_queue;
+#[cfg(feature = "ssr")]
 mod screen_page;
 
 #[cfg(feature = "ssr")]
@@ -136,6 +138,12 @@ mod port {
         pub needs_confirmation: bool,
         /// The supervisor's mark, unless taken back.
         pub mark: Option<Outcome>,
+        /// The mark she gets when everyone else is said to be here.
+        pub if_all_here: Option<Outcome>,
+        /// The mark she gets when her word is confirmed as it is.
+        pub if_confirmed: Option<Outcome>,
+        /// By which her codes are known on a phone without network: `VERSION.NUMBER`.
+        pub codes: Vec<String>,
         /// The counsellor has decided, which weighs more than a mark.
         pub decided: bool,
     }

@@ -4,6 +4,7 @@ use super::{
     Roll, Row, Said, SiteError, Sites, Visit,
     api::{Mark, Place},
     page::ActivityName,
+    roll_queue::RollQueue,
 };
 use crate::{
     attendance::{Evidence, Outcome, text},
@@ -124,7 +125,7 @@ fn Rows(mark: ServerAction<Mark>, roll: Roll) -> impl IntoView {
     let unmarked = rows.iter().any(|row| row.mark.is_none());
     let whole = unmarked.then(|| {
         view! {
-            <button class="second" name="whole" value="1" aria-describedby="whole-hint">
+            <button class="second" name="whole" data-whole value="1" aria-describedby="whole-hint">
                 <Pict icon=Icon::Check />
                 {t!(l, "roll-whole")}
             </button>
@@ -132,16 +133,17 @@ fn Rows(mark: ServerAction<Mark>, roll: Roll) -> impl IntoView {
     });
     Some(
         view! {
-            <ActionForm action=mark attr:class="stack">
+            <RollQueue site=site.clone() occasion=occasion.id.clone() />
+            <ActionForm action=mark attr:class="stack" attr:data-roll="">
                 <input type="hidden" name="site" value=site.to_string() />
                 <input type="hidden" name="occasion" value=occasion.id.to_string() />
                 // The first button is the one that Enter presses: it must be Save.
-                <div class="tools"><button>{t!(l, "save")}</button> {whole}</div>
+                <div class="tools"><button data-save>{t!(l, "save")}</button> {whole}</div>
                 {unmarked.then(|| view! { <p class="hint" id="whole-hint">{t!(l, "roll-whole-hint")}</p> })}
                 <ul class="roll" role="list">
                     {rows.into_iter().map(|row| view! { <Person row /> }).collect_view()}
                 </ul>
-                <button class="main">{t!(l, "save")}</button>
+                <button class="main" data-save>{t!(l, "save")}</button>
             </ActionForm>
         }
         .into_any(),
@@ -173,25 +175,38 @@ fn Person(row: Row) -> impl IntoView {
     let confirm = row.needs_confirmation.then(|| {
         let label = t!(l, "roll-confirm-name", name = name.clone());
         view! {
-            <button class="second small" name="confirm" value=id.clone() aria-label=label>
+            <button
+                class="second small"
+                name="confirm"
+                value=id.clone()
+                aria-label=label
+                data-confirm=row.if_confirmed.map(Outcome::as_str)
+            >
                 <Pict icon=Icon::Confirmed />
                 {t!(l, "roll-confirm")}
             </button>
         }
     });
-    let undo = row.mark.is_some().then(|| {
+    // Without a mark it waits, hidden, for one that is tapped.
+    let unmarked = row.mark.is_none();
+    let undo = {
         let label = t!(l, "roll-undo-name", name = name.clone());
         view! {
-            <button class="second small" name="undo" value=id.clone() aria-label=label>
+            <button class="second small" name="undo" value=id.clone() aria-label=label data-undo hidden=unmarked>
                 <Pict icon=Icon::Undo />
                 {t!(l, "roll-undo")}
             </button>
         }
-    });
+    };
     view! {
-        <li class=row.needs_confirmation.then_some("doubt")>
+        <li
+            class=row.needs_confirmation.then_some("doubt")
+            data-person=id.clone()
+            data-all-here=row.if_all_here.map(Outcome::as_str)
+            data-codes=row.codes.join(" ")
+        >
             <div>
-                <b><bdi>{row.name.clone()}</bdi></b>
+                <b><bdi data-name>{row.name.clone()}</bdi></b>
                 {what_she_said(&l, &row)}
             </div>
             <fieldset class="segments">
@@ -200,8 +215,8 @@ fn Person(row: Row) -> impl IntoView {
             </fieldset>
             {row.mark
                 .map(|mark| view! { <input type="hidden" name=format!("was-{id}") value=mark.as_str() /> })}
-            {(row.needs_confirmation || row.mark.is_some())
-                .then(|| view! { <div class="tools">{confirm} {undo}</div> })}
+            <div class="tools">{confirm} {undo}</div>
+            <p class="queued" role="status" data-queued></p>
         </li>
     }
 }
