@@ -1,12 +1,19 @@
 // The start of what a page adds in the browser. Pages work without it.
 
-// Keeps the app's shell and the pages last seen, for where there is no network.
-if ("serviceWorker" in navigator) {
-  navigator.serviceWorker.register("/sw.js").catch((error) => console.warn("No service worker:", error));
-}
+const boot = document.getElementById("boot");
+const person = document.querySelector('meta[name="person"]')?.content;
+const whenIdle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1));
+const loaded = new Promise((done) => {
+  if (document.readyState === "complete") done();
+  else addEventListener("load", () => done(), { once: true });
+});
+// Nothing that can wait competes with the first view.
+const atLeisure = (work) => loaded.then(() => whenIdle(work));
 
-// A kept page says so when it is no longer fresh: it carries the moment it was made (<meta name="made">, milliseconds)
-// and a hidden sentence that names that moment. It is shown after two minutes, or at once when there is no network.
+// --- A copy says that it is one ---
+
+// A kept page carries the moment it was made (<meta name="made">, milliseconds) and a hidden sentence that names that
+// moment. It is shown after two minutes, or at once when there is no network.
 const FRESH = 2 * 60 * 1000;
 const made = Number(document.querySelector('meta[name="made"]')?.content);
 function sayAge() {
@@ -17,12 +24,103 @@ sayAge();
 addEventListener("offline", sayAge);
 addEventListener("pageshow", sayAge);
 
-// Signing out clears what is kept on this device, even when the answer never arrives.
-document.addEventListener("submit", (event) => {
-  if (new URL(event.target.action).pathname.startsWith("/form/account/sign-out")) {
-    navigator.serviceWorker?.controller?.postMessage({ type: "sign-out" });
+// --- Keeping pages for where there is no network ---
+
+// A cache may be refused (a private window, a full disk): then there is nothing in it either.
+const cache = (work) => (window.caches ? work(caches).catch(() => {}) : undefined);
+
+// The rolls of today's groups, from a supervisor's first page.
+function keepRolls(worker) {
+  const paths = [...document.querySelectorAll('a[href*="/roll?occasion="]')].map((a) => a.pathname + a.search);
+  if (paths.length) worker.postMessage({ type: "keep", paths: [...new Set(paths)].slice(0, 12) });
+}
+
+// The pages a participant needs most, fetched quietly from Today.
+function keepOthers(worker) {
+  if (location.pathname === "/site" && person) return keepRolls(worker);
+  if (location.pathname !== "/" || !person || navigator.connection?.saveData) return;
+  const instructions = [...document.querySelectorAll('a[href^="/instructions/"]')].map((a) => a.pathname);
+  const paths = ["/schedule", "/check-in", "/check-in/scanned", "/my-code", ...new Set(instructions)];
+  worker.postMessage({ type: "keep", paths: paths.slice(0, 8) });
+}
+
+if ("serviceWorker" in navigator) {
+  atLeisure(() => {
+    navigator.serviceWorker
+      .register("/sw.js")
+      .then(() => navigator.serviceWorker.ready)
+      .then(({ active }) => setTimeout(() => whenIdle(() => keepOthers(active)), 1000))
+      .catch((error) => console.warn("No service worker:", error));
+  });
+}
+
+// --- Signing out ---
+
+// Clears what this device kept of her, whether or not an answer arrives: drafts and kept pages. What waits to be sent
+// stays (queue.js): it is bound to its person. A page brought back by "Back" notices by the count, and is asked for anew.
+const SIGN_OUTS = "sign-outs";
+const signOuts = () => Number(storage(() => localStorage.getItem(SIGN_OUTS)));
+function storage(work) {
+  try {
+    return work();
+  } catch {
+    return null; // refused: nothing is kept there
   }
+}
+const signOutsBefore = signOuts();
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && signOuts() !== signOutsBefore) location.reload();
 });
+document.addEventListener("submit", ({ target }) => {
+  if (!new URL(target.action).pathname.startsWith("/form/account/sign-out")) return;
+  const count = signOuts() + 1;
+  storage(() => localStorage.clear());
+  storage(() => localStorage.setItem(SIGN_OUTS, String(count)));
+  cache((caches) => caches.delete("pages")); // the service worker does the same, where one is at work
+});
+
+// --- Check-ins are kept on the phone before they are sent ---
+
+let loading;
+const queue = () => (loading ??= import(boot.dataset.queue).then(() => self.stegQueue));
+
+async function sayUnsent() {
+  const line = document.getElementById("unsent");
+  if (!line) return;
+  const counts = await (await queue()).count(person);
+  for (const [state, count] of Object.entries(counts)) {
+    const part = line.querySelector(`[data-${state}]`);
+    part.querySelector("b").textContent = count;
+    part.hidden = !count;
+  }
+  line.hidden = !counts.saved && !counts.refused;
+}
+
+if (person && boot.dataset.queue) {
+  for (const type of ["steg:saved", "steg:answered", "steg:changed"]) document.addEventListener(type, sayUnsent);
+  atLeisure(() => {
+    sayUnsent();
+    queue().then(({ start }) => start(person));
+  });
+}
+
+// The forms with data-queued go through the queue. When its code cannot be had they are sent as without scripts.
+const outbox = person && document.getElementById("outbox") && import(boot.dataset.outbox);
+outbox?.then(async ({ show }) => show(await queue(), person)).catch((error) => console.warn("No outbox:", error));
+document.addEventListener("submit", (event) => {
+  const { target: form, submitter } = event;
+  if (!outbox || !form.matches("[data-queued]") || form.dataset.plain) return;
+  event.preventDefault();
+  outbox
+    .then(async ({ pressed }) => pressed(await queue(), person, form, submitter))
+    .catch((error) => {
+      console.warn("Sent as a plain form:", error);
+      form.dataset.plain = "1";
+      form.requestSubmit(submitter);
+    });
+});
+
+// --- Islands ---
 
 // Islands wake up one after the other, outer before inner. What an island holds as children (<leptos-children>) may
 // hold islands too: their outer island has left a function `$$on_hydrate` there, which gives them its context.
@@ -48,10 +146,8 @@ async function loadIslands({ js, wasm }) {
   await wake(document.body, mod);
   document.documentElement.dataset.awake = ""; // for tests: the page answers now
 }
-const boot = document.getElementById("boot");
 if (boot?.dataset.js && document.querySelector("leptos-island")) {
-  const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1));
-  idle(() => loadIslands(boot.dataset).catch((error) => console.warn("No islands:", error)));
+  whenIdle(() => loadIslands(boot.dataset).catch((error) => console.warn("No islands:", error)));
 }
 
 // The scanner is fetched when somebody wants to scan; without scripts there is none.

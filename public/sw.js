@@ -1,30 +1,44 @@
-// Keeps the shell of the app, and the pages a participant saw last, for where there is no network.
-// It never answers for a page while the network does, and keeps only what the server says may be kept.
+// Keeps the shell of the app, and the pages a participant saw last, for where there is no network; and sends what waits
+// on this phone when the network is back. It answers for a page only when the network does not, and keeps only what the
+// server says may be kept.
+importScripts("@asset(queue.js)");
+
 const VERSION = "__VERSION__"; // filled by the build, like the assets: their names carry the hash of their content
 const ASSETS = __ASSETS__;
 const ICONS = ["/manifest.webmanifest", "/favicon.ico", "/icons/icon.svg", "/icons/icon-192.png"];
 const SHELL = `shell-${VERSION}`;
-const PAGES = "pages";
-const MAY_KEEP = /^\/($|(schedule|check-in|my-code|goals|instructions|messages|attendance|settings)(\/|$))/;
+const PAGES = "pages"; // of one person
+const OFFLINE = "offline"; // the page that says so; nothing of anybody
+const MAY_KEEP = /^\/($|my-code$|site$|site\/[\w-]+\/roll$|(schedule|check-in|goals|instructions|messages|attendance|settings)(\/|$))/;
+const ROLL = /^\/site\/[\w-]+\/roll$/; // a supervisor's: one copy for each group
+const OF_GROUP = /^\?occasion=[\w-]+$/;
+const NAMES_KEPT = 18 * 60 * 60 * 1000; // ms after which a copy with other people's names is deleted
+const SCANNED = /^\/c\//; // where a scanned code leads
+const ANY_SCANNED = "/check-in/scanned"; // the page that stands for it without network
 const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest)$/;
 const SIGN_OUT = /^\/form\/account\/sign-out/;
+const SLOW = 8000; // ms after which a kept page is better than waiting
+const YOUNG = 5 * 60 * 1000; // ms for which a kept page is not fetched ahead again
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
-  if (event.data?.type === "sign-out") event.waitUntil(forget());
+  if (event.data?.type === "keep") event.waitUntil(keepAhead(event.data.paths));
+});
+self.addEventListener("sync", (event) => {
+  if (event.tag === stegQueue.LOCK) event.waitUntil(sendWaiting());
 });
 
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname, search } = new URL(url);
   if (origin !== location.origin) return;
   if (method === "POST" && SIGN_OUT.test(pathname)) {
-    event.waitUntil(forget()); // the request itself goes its way
-  } else if (method === "GET" && mode === "navigate" && MAY_KEEP.test(pathname)) {
-    event.respondWith(page(event, pathname));
+    event.respondWith(signOut(event.request));
+  } else if (method === "GET" && mode === "navigate" && (MAY_KEEP.test(pathname) || SCANNED.test(pathname))) {
+    event.respondWith(page(event, SCANNED.test(pathname) ? ANY_SCANNED : keyOf(pathname, search)));
   } else if (method === "GET" && mode !== "navigate" && IS_ASSET.test(pathname)) {
-    event.respondWith(asset(event.request));
+    event.respondWith(asset(event));
   }
 });
 
@@ -35,61 +49,141 @@ async function install() {
   await self.skipWaiting();
 }
 
-// The shell before this one stays: pages kept with it still name its assets.
+// The shell before this one stays: pages kept with it still name its assets, until they are fetched anew.
 async function activate() {
   const names = await caches.keys(); // oldest first
   const before = names.filter((name) => name.startsWith("shell-") && name !== SHELL).pop();
   for (const name of names) {
-    if (![SHELL, PAGES, before].includes(name)) await caches.delete(name);
+    if (![SHELL, PAGES, OFFLINE, before].includes(name)) await caches.delete(name);
   }
   await self.clients.claim();
 }
 
-// The cache first: the content behind such a name never changes, and icons change with the version.
-async function asset(request) {
+// The cache first: the content behind such a name never changes, and icons change with the version. What is of a newer
+// build than this worker is put there too, for the pages that come with it.
+async function asset(event) {
   const here = { ignoreVary: true };
-  const shell = await caches.open(SHELL);
-  return (await shell.match(request, here)) ?? (await caches.match(request, here)) ?? fetch(request);
-}
-
-// The network first; without it the copy, and without a copy a page that says so.
-async function page(event, path) {
-  let answer;
-  try {
-    answer = await fetch(event.request);
-  } catch {
-    const pages = await caches.open(PAGES);
-    return (await pages.match(path)) ?? (await pages.match("/offline")) ?? Response.error();
+  const found = await caches
+    .open(SHELL)
+    .then(async (shell) => (await shell.match(event.request, here)) ?? caches.match(event.request, here))
+    .catch(() => undefined);
+  if (found) return found;
+  const answer = await fetch(event.request);
+  if (answer.ok && new URL(event.request.url).pathname.startsWith("/assets/")) {
+    const copy = answer.clone();
+    event.waitUntil(caches.open(SHELL).then((shell) => shell.put(event.request, copy)).catch(() => {}));
   }
-  event.waitUntil(keep(event.request.url, path, answer.clone()));
   return answer;
 }
 
-async function keep(url, path, answer) {
+// --- Pages ---
+
+// The network first; without it, or when it does not come to an end, the copy under `key`; without a copy a page that
+// says so.
+async function page(event, key) {
+  const since = forgotten;
+  const network = fetch(event.request);
+  event.waitUntil(network.then((answer) => keep(event.request.url, answer.clone(), since)).catch(() => {}));
+  if (ROLL.test(new URL(event.request.url).pathname)) await caches.open(PAGES).then(dropOldRolls).catch(() => {});
+  const copy = await kept(key);
+  try {
+    return await (copy ? Promise.race([network, after(SLOW)]) : network);
+  } catch {
+    return copy ?? (await kept("/offline", OFFLINE)) ?? Response.error();
+  }
+}
+
+const kept = (key, name = PAGES) =>
+  caches
+    .open(name)
+    .then((pages) => pages.match(key))
+    .catch(() => undefined);
+const after = (ms) => new Promise((_, failed) => setTimeout(failed, ms));
+
+// Counts how often this phone was told to forget. A page that was asked for before must not be kept after.
+let forgotten = 0;
+
+// The page's copy takes the place of the one before only once it is whole; when there is no room, that one stays.
+async function keep(url, answer, since) {
   // Led away or refused: nobody, or somebody of the staff, is signed in now. (A redirect is opaque to us.)
   if (answer.type === "opaqueredirect" || answer.status === 401) return forget();
   const person = answer.headers.get("Steg-Person"); // an opaque word, another for each person
-  if (!person) return;
-  let pages = await caches.open(PAGES);
-  if ((await pages.match("/owner"))?.headers.get("Steg-Person") !== person) {
-    await caches.delete(PAGES); // what was kept of the one before
-    pages = await caches.open(PAGES);
-    await pages.put("/owner", new Response("", { headers: { "Steg-Person": person } }));
+  if (!person || since !== forgotten) return;
+  if ((await owner()) !== person) await changeOwner(person);
+  const { pathname, search } = new URL(url);
+  // With `?…` it is the same page answered differently: not kept. But a roll's copy is of the group its address names.
+  const key = keyOf(pathname, search);
+  const plain = answer.status === 200 && answer.headers.get("Steg-Keep") === "1" && (!search || key !== pathname);
+  const pages = await caches.open(PAGES);
+  if (plain && since === forgotten) await pages.put(key, answer);
+  await dropOldRolls(pages);
+  if (since !== forgotten) return forget(); // told so meanwhile: what came here since may be hers
+  await keepOffline(answer.headers.get("Steg-Language"));
+}
+
+// Under what a page is kept.
+function keyOf(pathname, search) {
+  return ROLL.test(pathname) && OF_GROUP.test(search) ? pathname + search : pathname;
+}
+
+// A supervisor's pages hold the names of others: they are kept for the day.
+async function dropOldRolls(pages) {
+  for (const request of await pages.keys()) {
+    if (!ROLL.test(new URL(request.url).pathname)) continue;
+    const made = Date.parse((await pages.match(request))?.headers.get("Date") ?? 0);
+    if (!(Date.now() - made < NAMES_KEPT)) await pages.delete(request);
   }
-  // With `?…` it is the same page answered differently: not kept.
-  const plain = answer.status === 200 && answer.headers.get("Steg-Keep") === "1" && !new URL(url).search;
-  if (plain) await pages.put(path, answer);
-  const language = (await pages.match("/offline"))?.headers.get("Content-Language");
-  if (language === undefined || language !== answer.headers.get("Content-Language")) await keepOffline();
+}
+
+// Whose pages are kept here.
+const owner = async () => (await kept("/owner"))?.headers.get("Steg-Person");
+
+async function changeOwner(person) {
+  await caches.delete(PAGES); // what was kept of the one before
+  const pages = await caches.open(PAGES);
+  await pages.put("/owner", new Response("", { headers: { "Steg-Person": person } }));
+}
+
+// Pages she may need where there is no network, as far as they are not fresh.
+async function keepAhead(paths) {
+  const since = forgotten;
+  for (const path of paths) {
+    if (!MAY_KEEP.test(path.split("?")[0]) || since !== forgotten) continue;
+    const age = Date.now() - Date.parse((await kept(path))?.headers.get("Date") ?? 0);
+    if (age >= 0 && age < YOUNG) continue;
+    const answer = await fetch(path, { credentials: "same-origin", redirect: "manual" }).catch(() => undefined);
+    if (answer?.ok) await keep(answer.url, answer, since).catch(() => {});
+  }
+}
+
+// --- Signing out ---
+
+// First nothing of her is left here, then the server is told. What waits to be sent stays: it is bound to its person.
+async function signOut(request) {
+  await Promise.race([forget(), after(2000)]).catch(() => {});
+  return fetch(request);
 }
 
 async function forget() {
+  forgotten += 1;
   await caches.delete(PAGES);
-  await keepOffline().catch(() => {});
 }
 
-// In the reader's language: asked for with her cookie, and anew when person or language changes.
-async function keepOffline() {
-  const answer = await fetch("/offline", { credentials: "same-origin" });
-  if (answer.ok) await (await caches.open(PAGES)).put("/offline", answer);
+// The page that says that there is no network: in the language read here last, and asked for without a cookie, so that
+// nothing of hers is in it.
+async function keepOffline(language) {
+  const before = (await kept("/offline", OFFLINE))?.headers.get("Steg-Language");
+  if (before && (!language || before === language)) return;
+  const answer = await fetch(language ? `/offline?lang=${language}` : "/offline", { credentials: "omit" });
+  if (answer.ok) await (await caches.open(OFFLINE)).put("/offline", answer);
+}
+
+// --- What waits on this phone ---
+
+// The browser calls again later when this fails.
+async function sendWaiting() {
+  const person = await owner();
+  if (!person) return; // signed out: it waits for her
+  const outcome = await stegQueue.send(person);
+  if (outcome !== "answered" && outcome !== "signed-out") throw new Error(outcome);
 }

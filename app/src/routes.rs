@@ -7,8 +7,10 @@ use crate::account::{
 };
 use crate::attendance::page::{AttendancePage, ReportPage};
 use crate::checkin::page::CheckInPage;
+use crate::checkin::page::ScannedOfflinePage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
+use crate::cards::page::CardPage;
 use crate::instructions::page::{InstructionPage, InstructionsPage};
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::my_code::page::MyCodePage;
@@ -49,6 +51,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in/receipt/:id") view=ReceiptPage ssr=SsrMode::Async />
+                    <Route path=path!("/check-in/scanned") view=ScannedOfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/c/:token") view=ScannedPage ssr=SsrMode::Async />
                     <Route path=path!("/my-code") view=MyCodePage ssr=SsrMode::Async />
                     <Route path=path!("/p/:token") view=PersonCodePage ssr=SsrMode::Async />
@@ -57,6 +60,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/screen") view=ScreenPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/people/:id/card") view=CardPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/people/:id/card") view=CardPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />

@@ -8,6 +8,8 @@ back = رجوع
 to-start = إلى الصفحة الأولى
 skip-to-content = انتقل إلى المحتوى
 page-kept = هذه صفحة محفوظة من { $at }. ربما تغيّرت بعد ذلك.
+unsent-saved = بانتظار الإرسال:
+unsent-refused = يحتاج إلى انتباهك:
 
 nav-label = القائمة الرئيسية
 nav-today = اليوم

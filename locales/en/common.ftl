@@ -8,6 +8,8 @@ back = Back
 to-start = To the first page
 skip-to-content = Skip to the content
 page-kept = This is a saved page from { $at }. It may have changed since.
+unsent-saved = Waiting to be sent:
+unsent-refused = Please look at:
 
 nav-label = Main menu
 nav-today = Today

@@ -8,6 +8,8 @@ back = Tillbaka
 to-start = Till början
 skip-to-content = Gå till texten
 page-kept = Sidan är sparad { $at }. Den kan vara gammal.
+unsent-saved = Inte skickat:
+unsent-refused = Titta här:
 
 nav-label = Meny
 nav-today = Idag

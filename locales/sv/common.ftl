@@ -7,6 +7,8 @@ back = Tillbaka
 to-start = Till startsidan
 skip-to-content = Hoppa till innehållet
 page-kept = Du ser en sparad sida från { $at }. Den kan ha ändrats sedan dess.
+unsent-saved = Väntar på att skickas:
+unsent-refused = Behöver att du tittar:
 
 nav-label = Huvudmeny
 nav-today = Idag

@@ -39,6 +39,7 @@ pub fn provide(door: Door) {
     hand_over!(
         app::account::Account,
         app::attendance::Attendance,
+        app::cards::Cards,
         app::caseload::Caseload,
         app::checkin::CheckIn,
         app::demo::Demo,
@@ -50,6 +51,7 @@ pub fn provide(door: Door) {
         app::schedule::Schedule,
         app::setup::Setup,
         app::site::Sites,
+        app::site::Visitors,
     );
 }
 

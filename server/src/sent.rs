@@ -223,7 +223,7 @@ impl Door {
                 id: scan.id.clone(),
                 participant: read.person.clone(),
                 device: device.clone(),
-                site: site.clone(),
+                site: Some(site.clone()),
                 site_name: site_name.clone(),
                 direction: scan.direction,
                 evidence: read.evidence,

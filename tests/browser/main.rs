@@ -8,6 +8,10 @@
     reason = "a test that cannot go on panics"
 )]
 
+mod faults;
 mod morning;
 mod pages;
+mod phone;
+mod proxy;
+mod roll;
 mod world;

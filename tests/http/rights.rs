@@ -24,6 +24,7 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/schedule", "/schedule".to_owned(), participants),
         ("/check-in", "/check-in".to_owned(), participants),
         ("/check-in/receipt/{id}", format!("/check-in/receipt/{}", id(999)), [401, 404, 403, 403, 403, 403, 403, 403]),
+        ("/check-in/scanned", "/check-in/scanned".to_owned(), participants),
         // What is no token of ours is explained, whoever scanned it.
         ("/c/{token}", "/c/AQAAAAE".to_owned(), [401, 422, 403, 403, 403, 403, 403, 403]),
         ("/my-code", "/my-code".to_owned(), participants),
@@ -44,6 +45,8 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         // Of the supervisors only those of this site; an administrator may set a screen up.
         ("/site/{site}/screen", format!("/site/{}/screen", id(31)), [401, 403, 403, 403, 200, 404, 403, 200]),
         ("/site/{site}/roll", format!("/site/{}/roll", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
+        ("/site/{site}/people/{id}/card", format!("/site/{}/people/{}/card", id(31), id(1)), [401, 403, 403, 403, 200, 404, 403, 403]),
+        ("/desk/people/{id}/card", format!("/desk/people/{}/card", id(1)), her_counsellor),
         ("/desk", "/desk".to_owned(), counsellors),
         ("/desk/follow-up", "/desk/follow-up".to_owned(), counsellors),
         ("/desk/messages", "/desk/messages".to_owned(), counsellors),

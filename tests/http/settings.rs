@@ -15,7 +15,7 @@ fn clears_the_device(answer: &Answer) -> bool {
         .get_all(header::SET_COOKIE)
         .iter()
         .any(|set| set.to_str().is_ok_and(|set| set.starts_with("__Host-steg=;") && set.contains("Max-Age=0")));
-    forgets && answer.headers.get("clear-site-data").is_some_and(|value| value == "\"cache\", \"storage\"")
+    forgets && answer.headers.get("clear-site-data").is_some_and(|value| value == "\"cache\"")
 }
 
 on_both_engines! {

@@ -88,10 +88,11 @@ async fn signed_out(which: WhichDevices) -> Result<(), Denied> {
     };
     set_cookie(forget);
     if let Some(response) = use_context::<ResponseOptions>() {
-        // Pages and drafts that the device kept are of whoever was signed in. The language stays: it is a cookie.
+        // What the browser itself kept of her pages. Not "storage": what waits there to be sent must stay, and her
+        // drafts and kept pages are cleared by the page and the service worker before this request is sent.
         response.insert_header(
             http::HeaderName::from_static("clear-site-data"),
-            HeaderValue::from_static("\"cache\", \"storage\""),
+            HeaderValue::from_static("\"cache\""),
         );
     }
     redirect("/");

@@ -1,6 +1,6 @@
 //! The check-in page, and the page a scanned code leads to.
 
-use super::{AtSite, CheckIn, CheckInError, Direction, Here, api::TypeCode, scanner::Scanner};
+use super::{AtSite, CheckIn, CheckInError, Direction, Here, api::TypeCode, outbox::Outbox, scanner::Scanner};
 use crate::{
     attendance::Evidence,
     denied::Explain as _,
@@ -28,9 +28,11 @@ pub fn CheckInPage() -> impl IntoView {
         let (id, next) = (here.id.to_string(), here.next());
         let error = refused.map(|error| error.explain(&l));
         let occasion = occasion(&l, &here);
+        let six = CheckInError::NotSixDigits.explain(&l);
         view! {
             <Page title=t!(l, "check-in-title")>
                 {occasion}
+                <Outbox />
                 <section>
                     <h2>{t!(l, "check-in-scan-title")}</h2>
                     <Scanner typed="#code" />
@@ -44,7 +46,7 @@ pub fn CheckInPage() -> impl IntoView {
                 </section>
                 <section>
                     <h2>{t!(l, "check-in-type-title")}</h2>
-                    <ActionForm action=type_code attr:class="stack">
+                    <ActionForm action=type_code attr:class="stack" attr:data-queued="code" attr:data-six=six>
                         <input type="hidden" name="id" value=id />
                         <CodeField error />
                         <Buttons next />
@@ -208,13 +210,34 @@ fn Scanned(at_site: AtSite, action: String, refused: Option<Refused>) -> impl In
             {at_the_site}
             {doubt.map(|doubt| view! { <Notice kind=Kind::Warn><p>{doubt}</p></Notice> })}
             {refused.map(|why| view! { <Notice kind=Kind::Bad><p>{why}</p></Notice> })}
-            <form method="post" action=action class="stack">
+            <Outbox />
+            <form method="post" action=action class="stack" data-queued="token">
                 <input type="hidden" name="id" value=id />
                 <Buttons next />
             </form>
             <p class="hint">{t!(l, "check-in-not-yet")}</p>
         </Page>
     }
+}
+
+/// What stands for [`ScannedPage`] where there is no network: the phone keeps this page and shows it at the code's own
+/// address. Opened by itself it has no code, so its form leads nowhere.
+#[component]
+pub fn ScannedOfflinePage() -> impl IntoView {
+    load(async { door::<dyn CheckIn>()?.here().await }, move |here: Here| {
+        let l = l10n();
+        let (next, offline) = (here.next(), t!(l, "check-in-offline"));
+        view! {
+            <Page title=t!(l, "check-in-title")>
+                <Notice kind=Kind::Warn><p>{offline}</p></Notice>
+                <Outbox />
+                <form method="post" action="" class="stack" data-queued="token">
+                    <Buttons next />
+                </form>
+                <p class="hint">{t!(l, "check-in-not-yet")}</p>
+            </Page>
+        }
+    })
 }
 
 /// A code that is none of ours.

@@ -60,7 +60,7 @@ fn card(l: &L10n, receipt: &Receipt) -> impl IntoView + use<> {
             <dl class="pairs">
                 {activity(l, recorded)}
                 <dt>{t!(l, "receipt-where")}</dt>
-                <dd><bdi>{recorded.site_name.clone()}</bdi></dd>
+                <dd>{place(l, recorded)}</dd>
                 <dt>{t!(l, "receipt-when")}</dt>
                 <dd>
                     {l.day(l.local_day(recorded.at))} " " <span class="time">{l.time(recorded.at)}</span> {later}
@@ -85,6 +85,13 @@ fn activity(l: &L10n, recorded: &Recorded) -> impl IntoView + use<> {
         None => view! { <dd>{t!(l, "receipt-visit")}<small>{t!(l, "receipt-visit-why")}</small></dd> }.into_any(),
     };
     view! { <dt>{t!(l, "receipt-what")}</dt>{value} }
+}
+
+fn place(l: &L10n, recorded: &Recorded) -> impl IntoView + use<> {
+    match &recorded.site {
+        Some(_) => view! { <bdi>{recorded.site_name.clone()}</bdi> }.into_any(),
+        None => t!(l, "receipt-where-unknown").into_any(),
+    }
 }
 
 /// How much later a code reached us, when it was sent later.

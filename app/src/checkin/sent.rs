@@ -52,7 +52,7 @@ pub struct Sent {
     pub id: EventId,
     pub shown: Shown,
     pub direction: Direction,
-    /// What the phone's clock said: kept, never believed. A form has no such claim.
+    /// What the phone's clock said: kept, and believed of nothing but her own word. A form has no such claim.
     pub claimed_at: Option<DateTime<Utc>>,
 }
 
@@ -96,7 +96,8 @@ impl Status {
 /// Why it became that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// The code is older than seven days: kept as her own word.
+    /// The code can no longer say that she was there (older than seven days, or digits typed earlier): kept as her own
+    /// word.
     Expired,
     /// No occasion of hers is there at that time: kept as a visit, for the supervisor to place.
     NoOccasion,
@@ -143,7 +144,9 @@ pub struct Recorded {
     pub id: EventId,
     pub direction: Direction,
     pub evidence: Evidence,
-    pub site: SiteId,
+    /// `None`: her own word, and nothing says where.
+    pub site: Option<SiteId>,
+    /// Empty without a site.
     pub site_name: String,
     /// `None`: a visit.
     pub occasion: Option<RecordedAt>,

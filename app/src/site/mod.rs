@@ -12,12 +12,18 @@ pub mod page;
 #[cfg(feature = "ssr")]
 mod roll_page;
 #[cfg(feature = "ssr")]
+mod roll_more;
+#[cfg(feature = "ssr")]
 mod roll_queue;
 #[cfg(feature = "ssr")]
 mod screen_page;
+#[cfg(feature = "ssr")]
+pub mod visitors;
 
 #[cfg(feature = "ssr")]
 pub use marks::Marks;
+#[cfg(feature = "ssr")]
+pub use visitors::{Visitor, Visitors, Waiting};
 #[cfg(feature = "ssr")]
 pub use port::{Code, Group, Roll, Row, Said, SiteToday, Sites, Visit};
 
@@ -32,6 +38,16 @@ pub enum SiteError {
     Cancelled,
     #[error("the visit has its place already")]
     Placed,
+    #[error("a visitor needs a few words")]
+    VisitorNote,
+    #[error("the words about a visitor are too many")]
+    VisitorNoteLong,
+    #[error("no time of the day that has been")]
+    VisitorTime,
+    #[error("nobody was chosen for the visitor")]
+    VisitorWho,
+    #[error("the visitor does not wait any more")]
+    VisitorGone,
     #[error(transparent)]
     Denied(Denied),
 }
@@ -49,6 +65,11 @@ impl crate::denied::Explain for SiteError {
         match self {
             Self::Cancelled => t!(l, "roll-cancelled"),
             Self::Placed => t!(l, "roll-visit-placed"),
+            Self::VisitorNote => t!(l, "visitor-note-empty"),
+            Self::VisitorNoteLong => t!(l, "visitor-note-long", most = visitors::NOTE_MAX),
+            Self::VisitorTime => t!(l, "visitor-time-bad"),
+            Self::VisitorWho => t!(l, "visitor-who-none"),
+            Self::VisitorGone => t!(l, "visitor-gone"),
             Self::Denied(denied) => denied.explain(l),
         }
     }

@@ -4,6 +4,8 @@ use super::{
     Roll, Row, Said, SiteError, Sites, Visit,
     api::{Mark, Place},
     page::ActivityName,
+    roll_more::{CardLinks, Strangers},
+    visitors::{AddVisitor, PlaceVisitor, Visitors, Waiting},
     roll_queue::RollQueue,
 };
 use crate::{
@@ -23,14 +25,17 @@ pub fn RollPage() -> impl IntoView {
     let mark = ServerAction::<Mark>::new();
     let refused = mark.value().get_untracked().and_then(Result::err);
     let refused = refused.or_else(|| ServerAction::<Place>::new().value().get_untracked().and_then(Result::err));
+    let refused = refused.or_else(|| ServerAction::<AddVisitor>::new().value().get_untracked().and_then(Result::err));
+    let refused = refused.or_else(|| ServerAction::<PlaceVisitor>::new().value().get_untracked().and_then(Result::err));
     let site = use_params_map().with_untracked(|map| map.get("site")).unwrap_or_default();
     let (occasion, saved) = asked();
     let needed = async move {
         let site = SiteId::parse(&site).map_err(|_| Denied::NotFound)?;
         let occasion = occasion.map(|id| OccasionId::parse(&id)).transpose().map_err(|_| Denied::NotFound)?;
-        door::<dyn Sites>()?.roll(&site, occasion.as_ref()).await
+        let roll = door::<dyn Sites>()?.roll(&site, occasion.as_ref()).await?;
+        Ok::<_, Denied>((roll, door::<dyn Visitors>()?.waiting(&site).await?))
     };
-    load(needed, move |roll: Roll| {
+    load(needed, move |(roll, waiting): (Roll, Waiting)| {
         let l = l10n();
         let saved = (saved && refused.is_none()).then(|| t!(l, "roll-saved"));
         let refused = refused.map(|error: SiteError| error.explain(&l));
@@ -42,6 +47,8 @@ pub fn RollPage() -> impl IntoView {
                 <Head roll=roll.clone() />
                 <Rows mark roll=roll.clone() />
                 <Visits roll=roll.clone() />
+                <Strangers roll=roll.clone() waiting />
+                <CardLinks roll=roll.clone() />
                 <Others roll />
             </Page>
         }

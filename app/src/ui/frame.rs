@@ -40,11 +40,20 @@ pub fn shell() -> impl IntoView {
                 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f6f4ef" />
                 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101615" />
                 <meta name="made" content=now().timestamp_millis().to_string() />
+                {me().map(|me| view! { <meta name="person" content=me.mark /> })}
                 <link rel="stylesheet" href=assets.style />
                 <link rel="manifest" href="/manifest.webmanifest" />
                 <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
                 <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
-                <script type="module" id="boot" src=assets.boot data-js=js data-wasm=wasm></script>
+                <script
+                    type="module"
+                    id="boot"
+                    src=assets.boot
+                    data-js=js
+                    data-wasm=wasm
+                    data-queue=assets.queue
+                    data-outbox=assets.outbox
+                ></script>
                 // With scripts a page fetches or makes its next code; without them it is asked for again.
                 {refresh.map(|seconds| view! { <noscript><meta http-equiv="refresh" content=seconds /></noscript> })}
                 <MetaTags />
@@ -72,9 +81,25 @@ pub fn Frame(children: Children) -> impl IntoView {
     view! {
         <a class="skip" href="#main">{t!(l, "skip-to-content")}</a>
         <p id="kept" class="notice offline" role="status" hidden>{kept}</p>
+        {(role == Some(Role::Participant)).then(|| view! { <Unsent /> })}
         {role.filter(|role| *role != Role::Participant && !is_screen()).map(|role| view! { <StaffNav role /> })}
         {children()}
         {(role == Some(Role::Participant)).then(|| view! { <ParticipantNav /> })}
+    }
+}
+
+/// How many check-ins this phone has not sent, and how many were refused; `boot.js` counts them and shows it.
+#[component]
+fn Unsent() -> impl IntoView {
+    let l = l10n();
+    view! {
+        <a id="unsent" class="notice offline" href="/check-in#outbox" role="status" hidden>
+            <Pict icon=Icon::Phone />
+            <span>
+                <span data-saved="" hidden>{t!(l, "unsent-saved")} " " <b class="num"></b></span>
+                <span data-refused="" hidden>{t!(l, "unsent-refused")} " " <b class="num"></b></span>
+            </span>
+        </a>
     }
 }
 

@@ -23,6 +23,8 @@ pub use said::{facts, notice};
 pub struct Assets {
     pub style: String,
     pub boot: String,
+    pub queue: String,
+    pub outbox: String,
     pub participant_js: String,
     pub participant_wasm: String,
     pub staff_js: String,

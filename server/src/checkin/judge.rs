@@ -12,6 +12,12 @@ const AHEAD: u32 = 1;
 const FRESH: u32 = 4;
 /// After this a code is kept as the participant's own word.
 const BELIEVED: TimeDelta = TimeDelta::days(7);
+/// For so long the screen shows the same six digits.
+const MINUTE: TimeDelta = TimeDelta::seconds(site_code::DIGITS_SECONDS as i64);
+/// So many minutes a phone's clock may be off, either way, without anyone noticing.
+const CLOCK_ERROR: i32 = 5;
+/// A phone may lie in a drawer for weeks; past that its clock is more likely wrong than the moment right.
+const KEPT_BY_A_PHONE: TimeDelta = TimeDelta::days(31);
 
 /// A code that a site of ours has shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +53,43 @@ pub fn token(text: &str, sites: &Sites, now: DateTime<Utc>, zone: Tz) -> Result<
 
 /// The numbers of the sites that show these six digits now, or showed them in the minute before.
 pub fn code(digits: &str, sites: &Sites, now: DateTime<Utc>, zone: Tz) -> Vec<u32> {
-    let minutes = [now, now - TimeDelta::seconds(i64::from(site_code::DIGITS_SECONDS))];
+    shown(digits, sites, &[now, now - MINUTE], zone)
+}
+
+/// The numbers of the sites that showed these six digits when they were typed, as far as the phone's clock can be
+/// trusted.
+pub fn code_typed(digits: &str, sites: &Sites, typed: Typed, zone: Tz) -> Vec<u32> {
+    let minutes: Vec<_> = match typed {
+        Typed::Now(at) => vec![at, at - MINUTE],
+        Typed::Before(at) => (-CLOCK_ERROR - 1..=CLOCK_ERROR).map(|minute| at + MINUTE * minute).collect(),
+    };
+    shown(digits, sites, &minutes, zone)
+}
+
+/// When digits were typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// So short a time ago that she can look at the screen and type again.
+    Now(DateTime<Utc>),
+    /// Before, on a phone without network (or with a wrong clock): only her word for it is left.
+    Before(DateTime<Utc>),
+}
+
+impl Typed {
+    /// `claimed` is what the phone's clock said, if anything. A moment that cannot be (it has not come yet, or is longer
+    /// ago than any phone keeps what it could not send) becomes this one.
+    pub fn at(claimed: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Self {
+        match claimed {
+            None => Self::Now(now),
+            Some(at) if (now - at).abs() <= MINUTE * 2 => Self::Now(at.min(now)),
+            Some(at) if at > now || now - at > KEPT_BY_A_PHONE => Self::Before(now),
+            Some(at) => Self::Before(at),
+        }
+    }
+}
+
+/// The numbers of the sites that show these six digits in one of these minutes.
+fn shown(digits: &str, sites: &Sites, minutes: &[DateTime<Utc>], zone: Tz) -> Vec<u32> {
     sites
         .all()
         // Each is asked, also after one matched: how long it takes says nothing.
@@ -121,6 +163,33 @@ mod tests {
         assert_eq!(judged(&site_code::token(&pretended, step, Stockholm)), Err(Why::Forged));
         // Made for another zone's day (there it is still Sunday): of a screen that was set up elsewhere.
         assert_eq!(judged(&site_code::token(&key(1), step, chrono_tz::Pacific::Pago_Pago)), Err(Why::Forged));
+    }
+
+    #[test]
+    fn a_phones_clock_says_when_digits_were_typed_as_far_as_it_can_be_right() {
+        let typed = |ago: TimeDelta| Typed::at(Some(now() - ago), now());
+        assert_eq!(Typed::at(None, now()), Typed::Now(now()));
+        assert_eq!(typed(TimeDelta::seconds(100)), Typed::Now(now() - TimeDelta::seconds(100)));
+        assert_eq!(typed(TimeDelta::seconds(-100)), Typed::Now(now()));
+        assert_eq!(typed(TimeDelta::hours(5)), Typed::Before(now() - TimeDelta::hours(5)));
+        for absurd in [TimeDelta::hours(-24), TimeDelta::days(32), TimeDelta::days(20_000)] {
+            assert_eq!(typed(absurd), Typed::Before(now()));
+        }
+    }
+
+    #[test]
+    fn digits_typed_before_are_found_with_a_clock_some_minutes_off() {
+        let then = now() - TimeDelta::hours(3);
+        let found = |seconds| {
+            let typed = site_code::digits(&key(2), then + TimeDelta::seconds(seconds), Stockholm);
+            code_typed(&typed, &sites(), Typed::Before(then), Stockholm)
+        };
+        for seconds in [-300, 0, 290] {
+            assert_eq!(found(seconds), [2], "{seconds}");
+        }
+        for seconds in [-500, 400] {
+            assert!(found(seconds).is_empty(), "{seconds}");
+        }
     }
 
     #[test]

@@ -23,8 +23,9 @@ use app::{
     checkin::{Recorded, Sent, Shown, Why, digits},
     denied::Denied,
     ids::{DeviceId, EventId, PersonId, SiteId},
+    schedule::Occasion,
 };
-use chrono::{DateTime, Days, NaiveTime, TimeZone as _, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use std::{collections::HashMap, sync::Arc};
 
@@ -67,12 +68,22 @@ impl Door {
     /// [`Denied::TooMany`] when nothing of it was looked at because of earlier failures; a correct scanned code is
     /// never refused for that.
     pub async fn send(&self, sent: Vec<Sent>) -> Result<Vec<Answer>, Denied> {
+        self.send_by(sent, None).await
+    }
+
+    /// The same for a phone that says what its clock shows while it sends, so that one knows how far it is off.
+    ///
+    /// # Errors
+    /// As [`Door::send`].
+    pub async fn send_by(&self, sent: Vec<Sent>, clock: Option<DateTime<Utc>>) -> Result<Vec<Answer>, Denied> {
+        let now = instant(self.state.now().timestamp_millis());
         let sending = Sending {
             state: &self.state,
             participant: self.participant()?,
             device: &self.anyone()?.device,
-            now: instant(self.state.now().timestamp_millis()),
+            now,
             zone: self.state.settings.zone,
+            behind: clock.map_or(TimeDelta::zero(), |clock| now - clock),
         };
         sending.send(sent).await
     }
@@ -115,6 +126,8 @@ struct Sending<'a> {
     device: &'a DeviceId,
     now: DateTime<Utc>,
     zone: Tz,
+    /// How far the phone's clock is behind ours.
+    behind: TimeDelta,
 }
 
 impl Sending<'_> {
@@ -191,21 +204,10 @@ impl Sending<'_> {
         let showing = judge::code(digits, &sites, self.now, self.zone);
         let number = match showing.as_slice() {
             [one] => Some(*one),
-            several => {
-                let hers = self.sites_today().await?;
-                let is_hers = |number: &&u32| sites.numbered(**number).is_some_and(|s| hers.contains(&s.key.site));
-                let number = several.iter().find(is_hers).copied();
-                if number.is_none() {
-                    for site in &hers {
-                        limits.failed(&site_key(site), self.now);
-                    }
-                }
-                number
-            }
+            several => Self::hers(several, &sites, &self.occasions_on(self.now).await?),
         };
         let Some(site) = number.and_then(|number| sites.numbered(number)) else {
-            limits.failed(&self.person_key(), self.now);
-            return Ok(Verdict::Refuse(Why::WrongCode));
+            return self.typed_before(sent, digits, &sites).await;
         };
         if let Some(wait) = limits.wait(&site_key(&site.key.site), SITE_FAILURES, self.now) {
             return Ok(Verdict::Wait(wait));
@@ -214,32 +216,74 @@ impl Sending<'_> {
         Ok(self.take(sent, &sites, known))
     }
 
-    /// The sites where she has a place on an occasion today.
-    async fn sites_today(&self) -> Result<Vec<SiteId>, Denied> {
-        let (from, to) = day_of(self.now, self.zone);
-        let today = self.state.db.occasions_of_participant(self.participant, from, to).await;
-        let mut sites: Vec<SiteId> =
-            today.map_err(unavailable("checkin.today"))?.into_iter().map(|occasion| occasion.site).collect();
-        sites.sort();
-        sites.dedup();
-        Ok(sites)
+    /// Digits that no site shows now. Typed a while ago, they are kept as her own word, at the site that showed them
+    /// then, else where she was expected; typed just now, she can look again.
+    async fn typed_before(&self, sent: &Sent, digits: &str, sites: &Sites) -> Result<Verdict, Denied> {
+        let limits = &self.state.limits;
+        let claimed = sent.claimed_at.map(|at| at.checked_add_signed(self.behind).unwrap_or(at));
+        let typed = judge::Typed::at(claimed, self.now);
+        let (judge::Typed::Now(at) | judge::Typed::Before(at)) = typed;
+        let occasions = self.occasions_on(at).await?;
+        let showing = judge::code_typed(digits, sites, typed, self.zone);
+        let shown = Self::hers(&showing, sites, &occasions).or(showing.first().copied());
+        if shown.is_none() {
+            limits.failed(&self.person_key(), self.now);
+        }
+        let site = match (shown.and_then(|number| sites.numbered(number)), typed) {
+            (Some(site), _) => Some(site.clone()),
+            (None, judge::Typed::Now(_)) => {
+                let mut expected: Vec<&SiteId> = occasions.iter().map(|occasion| &occasion.site).collect();
+                expected.sort();
+                expected.dedup();
+                for site in expected {
+                    limits.failed(&site_key(site), self.now);
+                }
+                return Ok(Verdict::Refuse(Why::WrongCode));
+            }
+            (None, judge::Typed::Before(_)) => {
+                let early = TimeDelta::minutes(self.state.settings.early_check_in_minutes.into());
+                let occasion = matching::nearest(&occasions, |occasion| port::planned(occasion), sent.direction, at, early);
+                occasion.and_then(|occasion| sites.all().find(|site| site.key.site == occasion.site)).cloned()
+            }
+        };
+        Ok(Verdict::Take(self.claim(sent, site.as_ref(), Evidence::OwnWord, at)))
+    }
+
+    /// Her places on occasions of the local day that this moment lies in.
+    async fn occasions_on(&self, at: DateTime<Utc>) -> Result<Vec<Occasion>, Denied> {
+        let (from, to) = day_of(at, self.zone);
+        let occasions = self.state.db.occasions_of_participant(self.participant, from, to).await;
+        occasions.map_err(unavailable("checkin.today"))
+    }
+
+    /// The first of these sites where she is expected.
+    fn hers(showing: &[u32], sites: &Sites, occasions: &[Occasion]) -> Option<u32> {
+        let expected = |number: &&u32| {
+            let site = sites.numbered(**number);
+            site.is_some_and(|site| occasions.iter().any(|occasion| occasion.site == site.key.site))
+        };
+        showing.iter().find(expected).copied()
     }
 
     fn take(&self, sent: &Sent, sites: &Sites, known: judge::Known) -> Verdict {
         let Some(site) = sites.numbered(known.number) else { return Verdict::Refuse(Why::UnknownSite) };
-        Verdict::Take(Claim {
+        Verdict::Take(self.claim(sent, Some(site), known.evidence, known.at))
+    }
+
+    fn claim(&self, sent: &Sent, site: Option<&Site>, evidence: Evidence, at: DateTime<Utc>) -> Claim {
+        Claim {
             id: sent.id.clone(),
             participant: self.participant.clone(),
             device: self.device.clone(),
-            site: site.key.site.clone(),
-            site_name: site.name.clone(),
+            site: site.map(|site| site.key.site.clone()),
+            site_name: site.map(|site| site.name.clone()).unwrap_or_default(),
             direction: sent.direction,
-            evidence: known.evidence,
-            at: known.at,
+            evidence,
+            at,
             claimed_at: sent.claimed_at,
             received_at: self.now,
             fingerprint: fingerprint(sent),
-        })
+        }
     }
 
     async fn write(&self, sent: Vec<Sent>, mut verdicts: Vec<Verdict>) -> Result<Vec<Answer>, Denied> {

@@ -11,7 +11,7 @@ use app::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
-fn planned(occasion: &Occasion) -> Planned {
+pub(super) fn planned(occasion: &Occasion) -> Planned {
     let Occasion { starts_at, ends_at, .. } = *occasion;
     Planned { starts_at, ends_at, cancelled: occasion.cancelled.is_some() }
 }
@@ -86,7 +86,10 @@ impl CheckIn for Door {
             .find(|stored| stored.participant == *me)
             .and_then(|stored| stored.recorded)
             .ok_or(Denied::NotFound)?;
-        let ask = db.supervisors_of_site(&recorded.site).await.map_err(unavailable("checkin.receipt"))?;
+        let ask = match &recorded.site {
+            Some(site) => db.supervisors_of_site(site).await.map_err(unavailable("checkin.receipt"))?,
+            None => Vec::new(),
+        };
         let (from, to) = day_of(recorded.at, self.state.settings.zone);
         let day = db.events_of_participant(me, from, to).await.map_err(unavailable("checkin.receipt"))?;
         let occasion = recorded.occasion.as_ref().map(|occasion| &occasion.id);

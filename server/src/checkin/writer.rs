@@ -18,14 +18,16 @@ const TOGETHER: usize = 512;
 /// The most check-ins that wait; past that the server is busy.
 const WAITING: usize = 8192;
 
-/// A check-in that was judged: a site of ours has shown this code.
+/// A check-in that was judged: a site of ours has shown this code, or it is kept as her own word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     pub id: EventId,
     pub participant: PersonId,
     /// What it was sent from.
     pub device: DeviceId,
-    pub site: SiteId,
+    /// `None`: her own word, and nothing says where.
+    pub site: Option<SiteId>,
+    /// Empty without a site.
     pub site_name: String,
     pub direction: Direction,
     pub evidence: Evidence,

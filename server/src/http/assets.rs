@@ -28,6 +28,8 @@ pub fn named() -> Assets {
     Assets {
         style: name("style.css"),
         boot: name("boot.js"),
+        queue: name("queue.js"),
+        outbox: name("outbox.js"),
         participant_js: name("participant.js"),
         participant_wasm: name("participant_bg.wasm"),
         staff_js: name("staff.js"),

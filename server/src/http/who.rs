@@ -1,11 +1,13 @@
 //! Who asks, and in which language she reads.
 
+use super::problem::Problem;
 use crate::{
     sign_in::{self, SignedIn},
     state::State,
 };
 use app::{
     account::Role,
+    denied::Denied,
     i18n::{L10n, locale, negotiate},
 };
 use axum::{
@@ -13,14 +15,27 @@ use axum::{
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 
 /// The language chosen on this device before anyone is signed in.
 pub const LANGUAGE_COOKIE: &str = "__Host-language";
 
 /// Pages a participant's phone may keep, to show them again without network.
-const KEPT: &[&str] =
-    &["/", "/schedule", "/check-in", "/my-code", "/goals", "/instructions", "/messages", "/attendance", "/settings"];
+const KEPT: &[&str] = &[
+    "/",
+    "/schedule",
+    "/check-in",
+    "/check-in/scanned",
+    "/goals",
+    "/instructions",
+    "/messages",
+    "/attendance",
+    "/settings",
+    "/my-code",
+];
+
+/// A phone's queue says here whose entries it sends: the mark of whoever saved them.
+const PERSON: HeaderName = HeaderName::from_static("steg-person");
 
 /// Puts `SignedIn` (if so) and `L10n` into the request, and marks what a phone may keep.
 pub async fn identify(Extract(state): Extract<State>, mut request: Request, next: Next) -> Response {
@@ -33,9 +48,13 @@ pub async fn identify(Extract(state): Extract<State>, mut request: Request, next
     };
     let wishes = wishes(&request, who.as_ref());
     let path = request.uri().path();
-    let keep = request.method() == Method::GET && may_be_kept(path);
+    let get = request.method() == Method::GET;
+    let (keep, keep_for_supervisor) = (get && may_be_kept(path), get && supervisor_may_keep(path));
     let l = L10n::new(negotiate(wishes.iter().map(String::as_str)), state.settings.zone);
-    let language = l.locale().lang.clone();
+    let (language, tag) = (l.locale().lang.clone(), l.locale().tag.clone());
+    if speaks_for_another(request.headers(), who.as_ref()) {
+        return Problem::denied(&l, Denied::NotSignedIn).into_response();
+    }
     request.extensions_mut().insert(l);
     let (role, mark) = who.as_ref().map(|who| (who.role, mark(who))).unzip();
     if let Some(who) = who {
@@ -47,18 +66,40 @@ pub async fn identify(Extract(state): Extract<State>, mut request: Request, next
     if let Ok(language) = HeaderValue::from_str(&language) {
         headers.entry(header::CONTENT_LANGUAGE).or_insert(language);
     }
+    // Two locales may be of one language; the service worker asks for pages in the reader's.
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        headers.insert("steg-language", tag);
+    }
     // The service worker keeps what is marked, and forgets what it kept of another person: so each page says whose it is.
     if let Some(mark) = mark.and_then(|mark| HeaderValue::from_str(&mark).ok()) {
-        headers.insert("steg-person", mark);
-        if keep && role == Some(Role::Participant) {
+        headers.insert(PERSON, mark);
+        let hers = match role {
+            Some(Role::Participant) => keep,
+            // Today's groups and their rolls, with the names of others: see docs/decisions.md.
+            Some(Role::Supervisor) => keep_for_supervisor,
+            _ => false,
+        };
+        if hers {
             headers.insert("steg-keep", HeaderValue::from_static("1"));
         }
     }
     response
 }
 
+/// Whether this request is of a queue that belongs to somebody else than the person signed in. On a shared phone another
+/// may have signed in since a page was opened: what it sends must not become hers.
+fn speaks_for_another(headers: &HeaderMap, who: Option<&SignedIn>) -> bool {
+    headers.get(PERSON).is_some_and(|said| who.is_none_or(|who| mark(who).as_bytes() != said.as_bytes()))
+}
+
 fn may_be_kept(path: &str) -> bool {
     KEPT.contains(&path) || path.starts_with("/instructions/")
+}
+
+/// A supervisor's groups of today, and the rolls: what she needs where there is no network.
+fn supervisor_may_keep(path: &str) -> bool {
+    let roll = |rest: &str| rest.strip_suffix("/roll").is_some_and(|site| !site.is_empty() && !site.contains('/'));
+    path == "/site" || path.strip_prefix("/site/").is_some_and(roll)
 }
 
 /// Differs between people and says nothing else of them.

@@ -125,18 +125,20 @@ impl TryFrom<StoredRow> for Stored {
             }),
             _ => None,
         };
-        let recorded = match (direction, row.site) {
-            (Some(direction), Some(site)) => Some(Recorded {
+        let site = row.site.map(|site| SiteId::parse(&site)).transpose();
+        let site = site.map_err(|_| corrupt("attendance_events.site"))?;
+        let recorded = match direction {
+            Some(direction) => Some(Recorded {
                 id: id.clone(),
                 direction,
                 evidence: Evidence::parse(&row.evidence).ok_or_else(|| corrupt("attendance_events.evidence"))?,
-                site: SiteId::parse(&site).map_err(|_| corrupt("attendance_events.site"))?,
+                site,
                 site_name: row.site_name.unwrap_or_default(),
                 occasion,
                 at: instant(row.at),
                 received_at: instant(row.received_at),
             }),
-            _ => None,
+            None => None,
         };
         Ok(Self {
             id,
@@ -167,7 +169,8 @@ impl Db {
                 query.push_values(piece, |mut row, (number, claim)| {
                     row.push_bind(*number)
                         .push_bind(claim.participant.as_str().to_owned())
-                        .push_bind(claim.site.as_str().to_owned())
+                        // No site has this id, so nothing is found there.
+                        .push_bind(claim.site.as_ref().map_or("", SiteId::as_str).to_owned())
                         .push_bind(claim.at.timestamp_millis());
                 });
                 query.push(") SELECT asked.claim, o.id, a.name AS activity, o.starts_at, o.ends_at, o.cancelled
@@ -207,7 +210,7 @@ impl Db {
                     row.push_bind(claim.id.as_str().to_owned())
                         .push_bind(claim.participant.as_str().to_owned())
                         .push_bind(place.map(|place| place.id.as_str().to_owned()))
-                        .push_bind(claim.site.as_str().to_owned())
+                        .push_bind(claim.site.as_ref().map(|site| site.as_str().to_owned()))
                         .push_bind(claim.direction.kind().as_str())
                         .push_bind(claim.evidence.as_str())
                         .push_bind(claim.at.timestamp_millis())

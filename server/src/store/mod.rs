@@ -20,6 +20,7 @@ pub mod open;
 mod schedule;
 mod setup;
 mod site;
+mod visitors;
 
 pub use open::OpenError;
 use sqlx::{PgPool, SqlitePool};

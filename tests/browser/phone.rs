@@ -1,0 +1,386 @@
+//! A participant's phone: what it keeps, what it shows without network, what it sends, what it forgets.
+
+use crate::{
+    proxy::Proxy,
+    world::{PHONE, Person, Town, Window, browser},
+};
+use app::ids::SiteId;
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use server::{
+    site_code::{self, SiteKey},
+    store::Db,
+};
+use std::time::{Duration, Instant};
+use thirtyfour::{extensions::query::ElementQueryable as _, prelude::*};
+
+/// Longest wait for something that a phone does by itself.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A participant with her phone, and the network between it and the server.
+pub struct Phone {
+    pub town: Town,
+    pub proxy: Proxy,
+    pub driver: WebDriver,
+    pub me: Person,
+    /// Somebody else who may use this phone.
+    pub other: Person,
+    key: SiteKey,
+    _folder: tempfile::TempDir,
+}
+
+impl Phone {
+    pub async fn start(language: &str) -> Self {
+        Self::start_with(language, PHONE).await
+    }
+
+    pub async fn start_with(language: &str, window: Window) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let town = Town::start_in(folder.path());
+        let port = town.world.url.rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port");
+        let proxy = Proxy::start(port).await;
+        let me = town.participant(language);
+        let mut others = town.in_role("participant");
+        others.retain(|person| person.id != me.id);
+        let other = others.remove(0);
+        let site = SiteId::parse(&me.occasion_now.as_ref().expect("expected now").site).expect("an id");
+        let db = Db::open(&format!("sqlite:{}", folder.path().join("steg.db").display())).await.expect("the record");
+        let sites = db.sites_with_keys().await.expect("the sites");
+        let key = sites.into_iter().find(|place| place.key.site == site).expect("her site").key;
+        let driver = browser(window).await.expect("a browser");
+        driver.set_script_timeout(PATIENCE).await.expect("set");
+        let phone = Self { town, proxy, driver, me, other, key, _folder: folder };
+        phone.sign_in(&phone.me).await;
+        phone.ready().await;
+        phone
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.proxy.port)
+    }
+
+    pub async fn open(&self, path: &str) {
+        self.driver.goto(self.url(path)).await.unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+
+    pub async fn sign_in(&self, person: &Person) {
+        let (_, path) = person.sign_in.split_at(self.town.world.url.len());
+        self.open(path).await;
+    }
+
+    pub fn now() -> DateTime<Utc> {
+        #[expect(clippy::disallowed_methods, reason = "the demo's server runs by the machine's clock")]
+        Utc::now()
+    }
+
+    /// The code of her site, so many steps of 15 seconds ago, and its own moment.
+    pub fn token(&self, steps_ago: u32) -> (String, DateTime<Utc>) {
+        let step = site_code::step_of(Self::now()) - steps_ago;
+        (site_code::token(&self.key, step, chrono_tz::Europe::Stockholm), site_code::step_start(step))
+    }
+
+    /// The six digits on her site's screen at this moment.
+    pub fn digits(&self, at: DateTime<Utc>) -> String {
+        site_code::digits(&self.key, at, chrono_tz::Europe::Stockholm)
+    }
+
+    pub async fn script(&self, script: &str, args: Vec<Value>) -> Value {
+        let answer = self.driver.execute(script, args).await.unwrap_or_else(|error| panic!("{script}: {error}"));
+        answer.json().clone()
+    }
+
+    /// Runs an asynchronous body; its value comes back, its error is the test's.
+    pub async fn wait_for_script(&self, body: &str, args: Vec<Value>) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; const args = arguments;
+            (async () => {{ {body} }})().then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        );
+        let answer = self.driver.execute_async(script, args).await.unwrap_or_else(|error| panic!("{body}: {error}"));
+        let answer = answer.json().clone();
+        assert!(answer.get("error").is_none(), "{body}: {answer}");
+        answer["value"].clone()
+    }
+
+    /// Waits until this script says `true`, whatever page is open by then.
+    pub async fn until(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        loop {
+            // While a page gives way to another there is nothing to ask.
+            let said = self.driver.execute(script, vec![]).await.ok().map(|answer| answer.json().clone());
+            if said == Some(Value::Bool(true)) {
+                return;
+            }
+            if start.elapsed() > PATIENCE {
+                let page = self.driver.source().await.unwrap_or_default();
+                panic!("{what} does not come: {said:?} at {:?}: {page}", self.driver.current_url().await);
+            }
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+    }
+
+    /// The service worker is at work, and the pages for the way without network are kept.
+    pub async fn ready(&self) {
+        let body = "await navigator.serviceWorker.ready;
+            while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 10));
+            const paths = ['/check-in', '/check-in/scanned'];
+            navigator.serviceWorker.controller.postMessage({ type: 'keep', paths });
+            const kept = async (path) => (await caches.has('pages')) && (await caches.open('pages')).match(path);
+            for (const path of paths) while (!(await kept(path))) await new Promise((done) => setTimeout(done, 10));";
+        self.wait_for_script(body, vec![]).await;
+    }
+
+    /// What the list on the check-in page says: the state's title and the whole text of each entry.
+    pub async fn listed(&self) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('#outbox:not([hidden]) li')].map((li) => li.innerText)";
+        serde_json::from_value(self.script(script, vec![]).await).expect("texts")
+    }
+
+    /// How many entries of this person the phone has not sent.
+    pub async fn unsent(&self) -> u64 {
+        let body = "while (!self.stegQueue) await new Promise((done) => setTimeout(done, 10));
+            return (await stegQueue.count(document.querySelector('meta[name=person]').content)).saved;";
+        self.wait_for_script(body, vec![]).await.as_u64().expect("a number")
+    }
+
+    /// The log of somebody's attendance, as she may download it.
+    pub async fn log_of(&self, person: &Person) -> Vec<Value> {
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+        let signed_in = client.get(&person.sign_in).send().await.expect("an answer");
+        let cookie = signed_in.headers().get("set-cookie").and_then(|value| value.to_str().ok()).expect("a cookie");
+        let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+        let request = client.get(self.town.url("/settings/data.json")).header("cookie", cookie);
+        let data: Value = request.send().await.expect("an answer").json().await.expect("JSON");
+        data["attendance_events"].as_array().expect("the log").clone()
+    }
+
+    /// The network is back, and the browser says so.
+    pub async fn back_online(&self) {
+        self.proxy.set_online(true);
+        self.script("dispatchEvent(new Event('online'))", vec![]).await;
+    }
+
+    pub async fn press(&self, direction: &str) {
+        let script = "const form = document.querySelector('form[data-queued]');
+            form.requestSubmit(form.querySelector(`button[value=${arguments[0]}]`));";
+        self.script(script, vec![json!(direction)]).await;
+    }
+
+    pub async fn receipt(&self) {
+        self.until("the receipt", "return location.pathname.startsWith('/check-in/receipt/')").await;
+    }
+
+    /// A command of the DevTools protocol.
+    pub async fn devtools(&self, command: &str) {
+        let handle = self.driver.handle();
+        let server = handle.server_url().as_str().trim_end_matches('/').to_owned();
+        let url = format!("{server}/session/{}/goog/cdp/execute", handle.session_id());
+        let body = json!({ "cmd": command, "params": {} });
+        let answer = reqwest::Client::new().post(url).json(&body).send().await.expect("an answer");
+        assert!(answer.status().is_success(), "{command}: {}", answer.text().await.unwrap_or_default());
+    }
+
+    pub async fn quit(self) {
+        self.driver.quit().await.expect("closed");
+    }
+}
+
+/// How often this moment stands in the log.
+pub fn times(log: &[Value], at: DateTime<Utc>) -> usize {
+    let moment = |event: &&Value| event["at"].as_str().and_then(|text| DateTime::parse_from_rfc3339(text).ok());
+    log.iter().filter(|event| moment(event).is_some_and(|moment| moment == at)).count()
+}
+
+const SAVED: &str = "return !!document.querySelector('#outbox li')";
+
+#[tokio::test]
+async fn a_check_in_without_network_is_kept_and_sent_when_it_is_back() {
+    let phone = Phone::start("sv").await;
+    let (token, at) = phone.token(0);
+    phone.proxy.set_online(false);
+    phone.open(&format!("/c/{token}")).await;
+    phone.until("the page for scanned codes", "return !!document.querySelector('form[data-queued=token]')").await;
+    phone.press("in").await;
+    phone.until("the entry", SAVED).await;
+    assert!(phone.listed().await[0].starts_with("Sparat på telefonen"), "{:?}", phone.listed().await);
+    // It is counted on every page, also those kept, and survives them.
+    for path in ["/", "/check-in"] {
+        phone.open(path).await;
+        phone.until("the count", "return document.getElementById('unsent')?.hidden === false").await;
+        assert_eq!(phone.script("return document.querySelector('#unsent b').textContent", vec![]).await, "1", "{path}");
+    }
+    assert_eq!(times(&phone.log_of(&phone.me).await, at), 0);
+    phone.back_online().await;
+    phone.until("the answer", "return !!document.querySelector('#outbox a[data-receipt]')").await;
+    let listed = phone.listed().await;
+    assert!(listed[0].contains("antecknat") || listed[0].contains("tagit emot"), "{listed:?}");
+    phone.until("no count", "return document.getElementById('unsent').hidden").await;
+    assert_eq!(times(&phone.log_of(&phone.me).await, at), 1);
+    phone.driver.query(By::Css("#outbox a[data-receipt]")).first().await.expect("a link").send_keys(Key::Enter).await.expect("opened");
+    phone.receipt().await;
+    phone.driver.query(By::Css(".receipt")).first().await.expect("the receipt");
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn with_network_a_press_leads_to_the_receipt() {
+    let phone = Phone::start("ar").await;
+    let (token, at) = phone.token(0);
+    phone.open(&format!("/c/{token}")).await;
+    phone.press("in").await;
+    phone.receipt().await;
+    assert_eq!(times(&phone.log_of(&phone.me).await, at), 1);
+    assert_eq!(phone.unsent().await, 0);
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn an_answer_that_is_lost_is_asked_for_again_and_recorded_once() {
+    let phone = Phone::start("sv").await;
+    let (token, at) = phone.token(0);
+    phone.open(&format!("/c/{token}")).await;
+    phone.proxy.lose_next_answer();
+    phone.press("in").await;
+    phone.until("the entry", SAVED).await;
+    phone.back_online().await;
+    phone.until("the answer", "return location.pathname.startsWith('/check-in/receipt/') || !!document.querySelector('#outbox a[data-receipt]')").await;
+    assert_eq!(times(&phone.log_of(&phone.me).await, at), 1);
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn a_refusal_stays_with_its_reason_until_she_has_read_it() {
+    let phone = Phone::start("sv").await;
+    let log = phone.log_of(&phone.me).await.len();
+    let now = Phone::now();
+    let shown = [-60, 0, 60].map(|seconds| phone.digits(now + chrono::TimeDelta::seconds(seconds)));
+    let wrong = (0..).map(|n| format!("{n:06}")).find(|code| !shown.contains(code)).expect("a wrong code");
+    phone.open("/check-in").await;
+    // Five digits are not kept at all: the field says so.
+    let field = || async { phone.driver.query(By::Css("input.code")).first().await.expect("the field") };
+    field().await.send_keys(&wrong[..5]).await.expect("typed");
+    phone.press("in").await;
+    phone.until("the field's word", "return document.querySelector('input.code').validationMessage.includes('sex siffror')").await;
+    field().await.send_keys(&wrong[5..]).await.expect("typed");
+    phone.press("in").await;
+    phone.until("the refusal", "return !!document.querySelector('#outbox li.bad')").await;
+    phone.open("/check-in").await;
+    phone.until("the refusal", "return !!document.querySelector('#outbox li.bad')").await;
+    assert!(phone.listed().await[0].contains("Siffrorna stämmer inte."), "{:?}", phone.listed().await);
+    phone.driver.query(By::Css("#outbox li button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone.until("an empty list", "return document.querySelector('#outbox').hidden").await;
+    phone.open("/check-in").await;
+    assert!(phone.listed().await.is_empty());
+    assert_eq!(phone.log_of(&phone.me).await.len(), log);
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn a_phone_that_cannot_keep_it_says_so_and_sends_all_the_same() {
+    let phone = Phone::start("sv").await;
+    let (token, at) = phone.token(0);
+    phone.proxy.set_online(false);
+    phone.open(&format!("/c/{token}")).await;
+    phone.script("IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }", vec![]).await;
+    phone.press("in").await;
+    phone.until("the honest word", "return !!document.querySelector('#outbox li.bad')").await;
+    assert!(phone.listed().await[0].starts_with("Telefonen kan inte spara"), "{:?}", phone.listed().await);
+    phone.back_online().await;
+    phone.until("the answer", "return location.pathname.startsWith('/check-in/receipt/') || !!document.querySelector('#outbox a[data-receipt]')").await;
+    assert_eq!(times(&phone.log_of(&phone.me).await, at), 1);
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn what_waits_belongs_to_its_person_on_a_shared_phone() {
+    let phone = Phone::start("sv").await;
+    let (token, at) = phone.token(0);
+    phone.proxy.set_online(false);
+    phone.open(&format!("/c/{token}")).await;
+    phone.press("in").await;
+    phone.until("the entry", SAVED).await;
+    phone.proxy.set_online(true);
+    // Her sign-in has ended: it stays, and says what to do.
+    phone.driver.delete_all_cookies().await.expect("forgotten");
+    phone.script("dispatchEvent(new Event('online'))", vec![]).await;
+    phone.until("the way in", "return !!document.querySelector('#outbox [data-when=signed-out]')").await;
+    // Somebody else sees nothing of it, and does not send it.
+    phone.sign_in(&phone.other).await;
+    phone.open("/check-in").await;
+    phone.proxy.sent();
+    assert_eq!(phone.unsent().await, 0);
+    phone.wait_for_script("await stegQueue.send(document.querySelector('meta[name=person]').content)", vec![]).await;
+    assert!(phone.listed().await.is_empty());
+    assert!(phone.proxy.sent().is_empty());
+    assert_eq!(times(&phone.log_of(&phone.other).await, at), 0);
+    // She signs out herself, and it still waits for the one whose it is.
+    phone.open("/settings").await;
+    phone.driver.query(By::Css("form[action$='/sign-out'] button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
+    phone.sign_in(&phone.me).await;
+    phone.until("nothing unsent", "return document.getElementById('unsent').hidden && !!self.stegQueue").await;
+    phone.open("/check-in").await;
+    phone.wait_for_script("while (!self.stegQueue || (await stegQueue.count(document.querySelector('meta[name=person]').content)).saved) await new Promise((done) => setTimeout(done, 20));", vec![]).await;
+    assert_eq!(times(&phone.log_of(&phone.me).await, at), 1);
+    assert_eq!(times(&phone.log_of(&phone.other).await, at), 0);
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn signing_out_leaves_nothing_of_her_on_the_phone() {
+    let phone = Phone::start("sv").await;
+    phone.open("/messages").await;
+    phone.until("the island", "return document.documentElement.dataset.awake === ''").await;
+    phone.driver.find(By::Css("textarea")).await.expect("a field").send_keys("Till dig").await.expect("typed");
+    phone.until("the draft", "return Object.keys(localStorage).some((key) => key.startsWith('draft:'))").await;
+    phone.open("/schedule").await;
+    phone.open("/settings").await;
+    phone.driver.query(By::Css("form[action$='/sign-out'] button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
+    let left = phone
+        .wait_for_script(
+            "const left = Object.keys(localStorage).filter((key) => key !== 'sign-outs');
+            for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) {
+                    const answer = await cache.match(request);
+                    const text = /html/.test(answer.headers.get('content-type')) ? await answer.text() : '';
+                    if (answer.headers.has('Steg-Person') || text.includes('name=\"person\"')) left.push(request.url);
+                }
+            }
+            return left;",
+            vec![],
+        )
+        .await;
+    assert_eq!(left, json!([]));
+    phone.open("/schedule").await;
+    phone.driver.query(By::Css("input.code")).first().await.expect("the way in");
+    phone.proxy.set_online(false);
+    phone.open("/schedule").await;
+    assert_eq!(phone.script("return document.querySelector('h1').textContent", vec![]).await, "Ingen kontakt");
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn the_pages_she_needs_open_without_network_though_she_only_saw_today() {
+    let phone = Phone::start("sv").await;
+    phone.open("/").await;
+    let paths = "const links = [...document.querySelectorAll('a[href^=\"/instructions/\"]')].map((a) => a.pathname);
+        return ['/schedule', '/check-in', ...new Set(links)]";
+    let paths: Vec<String> = serde_json::from_value(phone.script(paths, vec![]).await).expect("texts");
+    assert!(paths.len() >= 3, "{paths:?}");
+    phone
+        .wait_for_script(
+            "const kept = async (path) => (await caches.open('pages')).match(path);
+            for (const path of args[0]) while (!(await kept(path))) await new Promise((done) => setTimeout(done, 20));",
+            vec![json!(paths)],
+        )
+        .await;
+    phone.proxy.set_online(false);
+    for path in paths.iter().map(String::as_str).chain(["/"]) {
+        phone.open(path).await;
+        let whole = "return !!document.querySelector('main h1') && getComputedStyle(document.querySelector('main')).maxInlineSize !== 'none'";
+        phone.until(path, whole).await;
+        assert_ne!(phone.script("return document.querySelector('h1').textContent", vec![]).await, "Ingen kontakt", "{path}");
+    }
+    phone.quit().await;
+}
