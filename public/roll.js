@@ -191,6 +191,7 @@ async function begin() {
     signedOut = detail === "signed-out";
     draw();
   });
+  box.querySelector('[name="scan-direction"][value="in"]').checked = true;
   await draw();
   listen();
   box.hidden = false;

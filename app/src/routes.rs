@@ -62,6 +62,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/people/:id/card") view=CardPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id/card") view=CardPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/stand-in") view=crate::site::stand_in::StandInPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />

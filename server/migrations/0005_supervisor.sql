@@ -1,4 +1,4 @@
--- What a supervisor has besides her phone: printed cards, visitors, stand-ins, paper.
+-- What a supervisor has besides her phone: printed cards, visitors, stand-ins.
 
 -- Cards on paper, for participants without a phone. A card's code never changes, so a copy of it is worth the same:
 -- what it shows is of a lower class than a code made on a phone. A lost card is revoked.
@@ -39,12 +39,3 @@ CREATE TABLE stand_ins (
     created_at BIGINT NOT NULL
 );
 CREATE INDEX stand_ins_by_site ON stand_ins (site);
-
--- The code of each row on an occasion's paper list: the same however often the list is printed.
-CREATE TABLE paper_rows (
-    occasion TEXT NOT NULL REFERENCES occasions (id),
-    code TEXT NOT NULL,
-    participant TEXT NOT NULL REFERENCES people (id),
-    PRIMARY KEY (occasion, code),
-    UNIQUE (occasion, participant)
-);

@@ -27,6 +27,9 @@ impl Door {
             return if hers { Ok((me, row.alias.unwrap_or(row.name))) } else { Err(Denied::NotFound) };
         };
         let (me, _) = self.supervisor_at(site).await?;
+        if self.anyone()?.until.is_some() {
+            return Err(Denied::NotAllowed);
+        }
         let known = self.people_of(site).await?.into_iter().find_map(|(id, name)| (id == *participant).then_some(name));
         Ok((me, known.ok_or(Denied::NotFound)?))
     }

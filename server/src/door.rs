@@ -51,6 +51,7 @@ pub fn provide(door: Door) {
         app::schedule::Schedule,
         app::setup::Setup,
         app::site::Sites,
+        app::site::StandIns,
         app::site::Visitors,
     );
 }

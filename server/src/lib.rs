@@ -29,6 +29,7 @@ mod setup;
 pub mod sign_in;
 mod site;
 pub mod site_code;
+mod standins;
 pub mod state;
 pub mod store;
 mod visitors;

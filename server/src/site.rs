@@ -41,10 +41,16 @@ impl Door {
         self.state.db.occasions_at_site(site, from, to).await.map_err(unavailable("site.occasions"))
     }
 
+    /// Back to which day a roll is open to whoever asks: to a stand-in only today's.
+    fn first_open_day(&self) -> Result<NaiveDate, Denied> {
+        let back = if self.anyone()?.until.is_some() { 0 } else { DAYS_BACK };
+        Ok(date(&self.state) - Days::new(back))
+    }
+
     /// An occasion of this site whose roll is open: today's, or of the past days.
     pub(crate) async fn occasion_with_open_roll(&self, site: &SiteId, id: &OccasionId) -> Result<Occasion, Denied> {
         let today = date(&self.state);
-        let occasions = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
+        let occasions = self.occasions_on_days(site, self.first_open_day()?, today).await?;
         occasions.into_iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)
     }
 
@@ -192,7 +198,7 @@ impl Sites for Door {
     async fn roll(&self, site: &SiteId, occasion: Option<&OccasionId>) -> Result<Roll, Denied> {
         let (_, site_name) = self.supervisor_at(site).await?;
         let (now, zone, today) = (self.state.now(), self.state.settings.zone, date(&self.state));
-        let open = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
+        let open = self.occasions_on_days(site, self.first_open_day()?, today).await?;
         let day_of = |occasion: &Occasion| site_code::local_day(occasion.starts_at, zone);
         let shown = if let Some(id) = occasion {
             Some(open.iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)?.clone())

@@ -84,7 +84,7 @@ on_both_engines! {
         assert_eq!(log.len(), 1);
         assert_eq!((log[0].kind, log[0].evidence, &log[0].author), (Kind::CheckIn, Evidence::PrintedCard, &person(21)));
         let roll = siv.get(&format!("/site/{}/roll", id(31))).await.expect(200).text();
-        assert!(roll.contains("Tryckt kort"), "{roll}");
+        assert!(roll.contains("<small>Utskrivet kort</small>"), "{roll}");
         // Where she has no place it is a visit, to be placed.
         let sten = town.person(22).await;
         let visit = scan(&sten, 32, town.state.new_id().unwrap(), &token, town.now()).await;

@@ -34,6 +34,7 @@ mod settings;
 mod setup;
 mod site;
 mod site_code;
+mod standin;
 mod statement;
 mod today;
 mod visitors;

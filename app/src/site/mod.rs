@@ -18,10 +18,14 @@ mod roll_queue;
 #[cfg(feature = "ssr")]
 mod screen_page;
 #[cfg(feature = "ssr")]
+pub mod stand_in;
+#[cfg(feature = "ssr")]
 pub mod visitors;
 
 #[cfg(feature = "ssr")]
 pub use marks::Marks;
+#[cfg(feature = "ssr")]
+pub use stand_in::{SiteStandIns, StandIn, StandIns};
 #[cfg(feature = "ssr")]
 pub use visitors::{Visitor, Visitors, Waiting};
 #[cfg(feature = "ssr")]

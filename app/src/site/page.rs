@@ -37,6 +37,7 @@ fn SiteGroups(site: SiteToday) -> impl IntoView {
             <p class="tools">
                 <a class="second small" href=format!("/site/{id}/screen")><Pict icon=Icon::Screen />{t!(l, "site-screen")}</a>
                 <a class="second small" href=format!("/site/{id}/roll")><Pict icon=Icon::List />{t!(l, "site-roll")}</a>
+                <a class="second small" href=format!("/site/{id}/stand-in")><Pict icon=Icon::Key />{t!(l, "stand-in-title")}</a>
             </p>
             {nothing.then(|| view! { <p>{t!(l, "site-no-groups")}</p> })}
             {(!nothing)

@@ -61,7 +61,7 @@ pub fn RollQueue(site: SiteId, occasion: OccasionId) -> impl IntoView {
                 <fieldset class="segments" data-direction>
                     <legend class="unseen">{t!(l, "roll-scan")}</legend>
                     <label>
-                        <input type="radio" name="scan-direction" value="in" checked />
+                        <input type="radio" name="scan-direction" value="in" />
                         <span><Pict icon=Icon::Check />{t!(l, "roll-scan-in")}</span>
                     </label>
                     <label>

@@ -20,6 +20,7 @@ pub mod open;
 mod schedule;
 mod setup;
 mod site;
+mod standins;
 mod visitors;
 
 pub use open::OpenError;
