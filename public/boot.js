@@ -40,8 +40,8 @@ function keepOthers(worker) {
   if (location.pathname === "/site" && person) return keepRolls(worker);
   if (location.pathname !== "/" || !person || navigator.connection?.saveData) return;
   const instructions = [...document.querySelectorAll('a[href^="/instructions/"]')].map((a) => a.pathname);
-  const paths = ["/schedule", "/check-in", "/check-in/scanned", "/my-code", ...new Set(instructions)];
-  worker.postMessage({ type: "keep", paths: paths.slice(0, 8) });
+  const paths = ["/", "/schedule", "/check-in", "/check-in/scanned", "/my-code", ...new Set(instructions)];
+  worker.postMessage({ type: "keep", paths: paths.slice(0, 9) });
 }
 
 if ("serviceWorker" in navigator) {

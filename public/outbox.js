@@ -18,7 +18,6 @@ export function show(theQueue, whose) {
     signedOut = detail === "signed-out";
     draw();
   });
-  document.addEventListener("steg:scanned", ({ detail }) => open(detail?.text));
   document.addEventListener("input", ({ target }) => target.setCustomValidity?.(""));
   draw();
 }
@@ -47,7 +46,11 @@ export async function pressed(theQueue, whose, form, button) {
   queue.send(person).catch((error) => console.warn("Not sent:", error));
 }
 
-const tokenOf = (address) => new URL(address, location.href).pathname.split("/").pop();
+// Of the form's address; the page kept for any code (`/c/-`) takes that of the address it is shown at.
+function tokenOf(action) {
+  const last = (address) => new URL(address).pathname.split("/").pop();
+  return last(action) === "-" ? last(location.href) : last(action);
+}
 
 // Six digits as people type them; without them the field says so, and nothing is kept.
 function typed(form) {
@@ -76,12 +79,6 @@ function momentOf(token) {
   } catch {
     return undefined; // no token: the server says so
   }
-}
-
-// A scanned code of a site leads to its page, also without network.
-function open(text) {
-  const found = /^https?:\/\/[^/]+\/c\/([\w-]{34})$/.exec(text ?? "");
-  if (found) location.assign(`/c/${found[1]}`);
 }
 
 function arrived(result) {
@@ -121,6 +118,6 @@ function item(state, { id, what, reason }) {
   }).format(what.at);
   for (const link of part.querySelectorAll("a[data-receipt]")) link.href = receipt(id);
   part.querySelector("button")?.addEventListener("click", () => queue.dismiss(id).then(draw));
-  part.dataset.id = id;
+  Object.assign(part.dataset, { id, state });
   return part;
 }

@@ -13,6 +13,8 @@ const MAY_KEEP = /^\/($|my-code$|site$|site\/[\w-]+\/roll$|(schedule|check-in|go
 const ROLL = /^\/site\/[\w-]+\/roll$/; // a supervisor's: one copy for each group
 const OF_GROUP = /^\?occasion=[\w-]+$/;
 const NAMES_KEPT = 18 * 60 * 60 * 1000; // ms after which a copy with other people's names is deleted
+const SCREEN = "screen"; // the page of an enrolled screen of a site, and the assets it names
+const IS_SCREEN = /^\/(site\/[^/]+\/)?screen$/;
 const SCANNED = /^\/c\//; // where a scanned code leads
 const ANY_SCANNED = "/check-in/scanned"; // the page that stands for it without network
 const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest)$/;
@@ -23,6 +25,7 @@ const YOUNG = 5 * 60 * 1000; // ms for which a kept page is not fetched ahead ag
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
+  if (event.data?.type === "screen") event.waitUntil(fetchScreen(event.data.path).catch(() => {}));
   if (event.data?.type === "keep") event.waitUntil(keepAhead(event.data.paths));
 });
 self.addEventListener("sync", (event) => {
@@ -37,6 +40,8 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(signOut(event.request));
   } else if (method === "GET" && mode === "navigate" && (MAY_KEEP.test(pathname) || SCANNED.test(pathname))) {
     event.respondWith(page(event, SCANNED.test(pathname) ? ANY_SCANNED : keyOf(pathname, search)));
+  } else if (method === "GET" && mode === "navigate" && IS_SCREEN.test(pathname)) {
+    event.respondWith(screen(event, pathname));
   } else if (method === "GET" && mode !== "navigate" && IS_ASSET.test(pathname)) {
     event.respondWith(asset(event));
   }
@@ -54,7 +59,7 @@ async function activate() {
   const names = await caches.keys(); // oldest first
   const before = names.filter((name) => name.startsWith("shell-") && name !== SHELL).pop();
   for (const name of names) {
-    if (![SHELL, PAGES, OFFLINE, before].includes(name)) await caches.delete(name);
+    if (![SHELL, PAGES, OFFLINE, SCREEN, before].includes(name)) await caches.delete(name);
   }
   await self.clients.claim();
 }
@@ -186,4 +191,50 @@ async function sendWaiting() {
   if (!person) return; // signed out: it waits for her
   const outcome = await stegQueue.send(person);
   if (outcome !== "answered" && outcome !== "signed-out") throw new Error(outcome);
+}
+
+// --- A site's screen ---
+
+// It opens again after a power cut, without network or while the server is away. `/screen` then leads to
+// the one screen that this device is.
+const SCREEN_PATIENCE = 6000;
+async function screen(event, path) {
+  const cache = await caches.open(SCREEN);
+  const here = (await cache.keys()).map((request) => new URL(request.url).pathname).find((name) => IS_SCREEN.test(name));
+  let answer;
+  try {
+    const late = here && AbortSignal.timeout(SCREEN_PATIENCE);
+    answer = late ? await Promise.race([fetch(event.request), aborted(late)]) : await fetch(event.request);
+    if (answer.status < 500 || !here) {
+      event.waitUntil(keepScreen(cache, path, answer.clone()).catch(() => {})); // else with the next time
+      return answer;
+    }
+  } catch {
+    if (!here) return (await kept("/offline", OFFLINE)) ?? Response.error();
+  }
+  if (here !== path && path !== "/screen") return answer ?? Response.error();
+  return here === path ? cache.match(path) : Response.redirect(here);
+}
+
+function aborted(signal) {
+  return new Promise((_, reject) => signal.addEventListener("abort", reject));
+}
+
+// A screen asks for it when it wakes up: its first page may have come before there was a service worker.
+async function fetchScreen(path) {
+  if (IS_SCREEN.test(path)) await keepScreen(await caches.open(SCREEN), path, await fetch(path));
+}
+
+async function keepScreen(kept, path, answer) {
+  if (answer.headers.get("Steg-Screen") !== "1") {
+    if (answer.status === 401 || answer.status === 410) await caches.delete(SCREEN); // taken out of use
+    return;
+  }
+  const html = await answer.clone().text();
+  const assets = new Set(html.match(/\/assets\/[\w.-]+/g));
+  for (const request of await kept.keys()) {
+    if (!assets.has(new URL(request.url).pathname)) await kept.delete(request);
+  }
+  for (const name of assets) if (!(await kept.match(name))) await kept.add(name);
+  await kept.put(path, answer); // last: what it names is here
 }

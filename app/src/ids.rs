@@ -77,6 +77,8 @@ ids! {
     EventId,
     /// A signed-in device.
     DeviceId,
+    /// A device that is a site's screen.
+    ScreenId,
     /// A message between a participant and a counsellor.
     MessageId,
 }

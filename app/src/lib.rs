@@ -26,6 +26,11 @@ pub mod setup;
 pub mod site;
 pub mod statement;
 
+// A site's screen draws its codes itself.
+#[cfg(any(feature = "ssr", feature = "staff"))]
+#[path = "ui/qr.rs"]
+pub mod qr;
+
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]

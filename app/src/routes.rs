@@ -6,6 +6,7 @@ use crate::account::{
     settings::SettingsPage,
 };
 use crate::attendance::page::{AttendancePage, ReportPage};
+use crate::attendance::page::{ContestPage, LeftPage};
 use crate::checkin::page::CheckInPage;
 use crate::checkin::page::ScannedOfflinePage;
 use crate::checkin::page::ScannedPage;
@@ -19,6 +20,7 @@ use crate::orders::page::OrdersPage;
 use crate::records::page::RecordsPage;
 use crate::schedule::{page::SchedulePage, today::TodayPage};
 use crate::setup::page::SetupPage;
+use crate::site::page::{EnrolPage, ScreensPage};
 use crate::site::page::{RollPage, ScreenPage, SitePage};
 use crate::statement::page::StatementPage;
 use crate::{
@@ -57,8 +59,12 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/p/:token") view=PersonCodePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance") view=AttendancePage ssr=SsrMode::Async />
                     <Route path=path!("/attendance/absence/:occasion") view=ReportPage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance/contest/:occasion") view=ContestPage ssr=SsrMode::Async />
+                    <Route path=path!("/attendance/check-out/:occasion") view=LeftPage ssr=SsrMode::Async />
                     <Route path=path!("/site") view=SitePage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/screen") view=ScreenPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/screens") view=ScreensPage ssr=SsrMode::Async />
+                    <Route path=path!("/screen") view=EnrolPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/people/:id/card") view=CardPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id/card") view=CardPage ssr=SsrMode::Async />

@@ -144,3 +144,20 @@ desk-follow-up-count =
         [many] { $count } موعداً ينتظر
        *[other] { $count } موعد ينتظر
     }
+
+## Contests
+desk-contest-says = يقول إن هذا خطأ: { $what }
+desk-contest-first = يقول المشارك إن هذا خطأ. أجب بالكلمات ثم قرر.
+desk-answer = الجواب والقرار
+desk-answer-words = جوابك للمشارك
+desk-answer-hint = يقرأ المشارك الجواب. اكتب ببساطة.
+desk-answer-outcome = ما المعتمد؟
+desk-answer-stands = يبقى كما هو: { $outcome }
+desk-answer-no-words = اكتب جواباً للمشارك.
+desk-answer-nothing-stands = لم يُقيَّم بعد. اختر المعتمد.
+desk-answer-answered = تمت الإجابة من قبل.
+desk-answered = تمت الإجابة { $at }
+desk-not-remembered = لا يتذكر وقت المغادرة
+desk-contests = اعتراضات ({ $count })
+desk-contest-age = أيام الانتظار: { $days }
+desk-to-answer = اعتراضات للجواب: { $count }

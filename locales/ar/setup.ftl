@@ -24,3 +24,5 @@ setup-name-too-long = الاسم طويل. الحد الأقصى { $most } حر�
 setup-name-unseen = في الاسم حروف لا تظهر. اكتبه بيدك.
 setup-role-unknown = اختر دوراً من القائمة.
 setup-not-supervisor = لم ينجح ذلك. هذا الشخص ليس مشرفاً، أو المكان لم يعد موجوداً.
+setup-screens = الشاشات
+setup-screens-none = لا توجد شاشة موصولة. المشرف يصل الشاشة في مكانه.

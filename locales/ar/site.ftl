@@ -40,3 +40,5 @@ roll-visit-group = المجموعة
 roll-visit-place = إضافة إلى المجموعة
 roll-visit-placed = لهذه الزيارة مجموعة من قبل.
 roll-others = قوائم أيام أخرى
+roll-seen-in = سجّل الموظفون الوصول في { $at }
+roll-seen-out = سجّل الموظفون المغادرة في { $at }

@@ -72,3 +72,4 @@ opened-attendance = Your attendance
 data-title = Everything we keep about you
 data-what = You can download everything as a file. It is made for computers. Your counsellor can help you read it.
 data-download = Download the file
+opened-roll = The attendance list

@@ -43,7 +43,7 @@ receipt-confirm-hint = The supervisor will confirm it. You can show this receipt
 receipt-leave-hint = When you leave: check out the same way.
 
 check-in-offline = Your phone has no network. Press the button. The phone saves it, and sends it when the network is back.
-outbox-title = Saved on this phone
+outbox-title = On your phone
 outbox-saved = Saved on this phone
 outbox-saved-next = It is not sent yet. The phone sends it by itself when it has network.
 outbox-signed-out = You are signed out. Sign in, and it is sent.

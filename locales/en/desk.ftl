@@ -113,10 +113,35 @@ desk-undo-nothing = There is no judgement to undo.
 
 ## What to follow up
 desk-follow-up-title = To follow up
-desk-follow-up-what = Absences that nobody has judged, and check-ins that no supervisor has confirmed. The oldest come first.
+desk-follow-up-what = What participants say is wrong, absences that nobody has judged, and check-ins that no supervisor has confirmed. The oldest come first.
 desk-follow-up-empty = Nothing waits for you.
 desk-follow-up-count =
     { $count ->
         [one] { $count } occasion waits
        *[other] { $count } occasions wait
+    }
+
+## Contests
+desk-contest-says = Says that it is wrong: { $what }
+desk-contest-first = The participant says that it is wrong. Answer in words, then decide.
+desk-answer = Answer and decide
+desk-answer-words = Your answer to the participant
+desk-answer-hint = The participant reads the answer. Write simply.
+desk-answer-outcome = What counts?
+desk-answer-stands = It stands as it is: { $outcome }
+desk-answer-no-words = Write an answer to the participant.
+desk-answer-nothing-stands = Nobody has judged it yet. Choose what counts.
+desk-answer-answered = It has been answered already.
+desk-answered = Answered { $at }
+desk-not-remembered = Does not remember when they left
+desk-contests = Say that it is wrong ({ $count })
+desk-contest-age =
+    { $days ->
+        [one] waiting for { $days } day
+       *[other] waiting for { $days } days
+    }
+desk-to-answer =
+    { $count ->
+        [one] { $count } objection to answer
+       *[other] { $count } objections to answer
     }

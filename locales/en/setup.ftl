@@ -24,3 +24,5 @@ setup-name-too-long = The name is too long. It can have { $most } characters at 
 setup-name-unseen = The name has characters that cannot be seen. Write it by hand.
 setup-role-unknown = Choose a role from the list.
 setup-not-supervisor = That did not work. The person is no supervisor, or the site is no longer there.
+setup-screens = Screens
+setup-screens-none = No screen is connected. A supervisor connects the screen at her site.

@@ -40,3 +40,5 @@ roll-visit-group = Group
 roll-visit-place = Add to the group
 roll-visit-placed = The visit has a group already.
 roll-others = Rolls of other days
+roll-seen-in = Staff recorded arrival at { $at }
+roll-seen-out = Staff recorded leaving at { $at }

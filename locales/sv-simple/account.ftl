@@ -72,3 +72,4 @@ opened-attendance = Din närvaro
 data-title = Allt vi vet om dig
 data-what = Du kan hämta allt. Det blir en fil. Din vägledare kan hjälpa dig att läsa.
 data-download = Hämta filen
+opened-roll = Närvaro-listan

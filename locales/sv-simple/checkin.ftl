@@ -43,7 +43,7 @@ receipt-confirm-hint = Handledaren ska säga ja. Visa kvittot.
 receipt-leave-hint = När du går: checka ut på samma sätt.
 
 check-in-offline = Inget internet nu. Tryck ändå. Telefonen sparar det. Sedan skickar telefonen.
-outbox-title = Sparat i telefonen
+outbox-title = I din telefon
 outbox-saved = Sparat i telefonen
 outbox-saved-next = Inte skickat än. Telefonen skickar själv.
 outbox-signed-out = Du är utloggad. Logga in först.

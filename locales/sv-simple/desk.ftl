@@ -104,3 +104,28 @@ desk-follow-up-title = Att göra
 desk-follow-up-what = Bedöm frånvaro. Titta på sena incheckningar. Det äldsta är först.
 desk-follow-up-empty = Inget väntar.
 desk-follow-up-count = Det väntar: { $count }
+
+## Contests
+desk-contest-says = Säger att det är fel: { $what }
+desk-contest-first = Deltagaren säger att det är fel. Svara med ord först.
+desk-answer = Svara och bestäm
+desk-answer-words = Ditt svar
+desk-answer-hint = Deltagaren läser det. Skriv enkelt.
+desk-answer-outcome = Vad gäller?
+desk-answer-stands = Samma som nu: { $outcome }
+desk-answer-no-words = Skriv ett svar.
+desk-answer-nothing-stands = Välj vad som gäller.
+desk-answer-answered = Det är redan besvarat.
+desk-answered = Besvarat { $at }
+desk-not-remembered = Minns inte när hen gick
+desk-contests = Säger att det är fel ({ $count })
+desk-contest-age =
+    { $days ->
+        [one] väntar { $days } dag
+       *[other] väntar { $days } dagar
+    }
+desk-to-answer =
+    { $count ->
+        [one] { $count } fråga att svara på
+       *[other] { $count } frågor att svara på
+    }

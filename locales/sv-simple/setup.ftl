@@ -24,3 +24,5 @@ setup-name-too-long = Namnet är för långt. Högst { $most } tecken.
 setup-name-unseen = Namnet har tecken som inte syns. Skriv igen.
 setup-role-unknown = Välj en roll.
 setup-not-supervisor = Det gick inte. Välj en handledare.
+setup-screens = Skärmar
+setup-screens-none = Ingen skärm är inkopplad. Handledaren kopplar in den.

@@ -40,3 +40,5 @@ roll-visit-group = Grupp
 roll-visit-place = Lägg till
 roll-visit-placed = Besöket har redan en grupp.
 roll-others = Andra dagar
+roll-seen-in = Personalen skrev: kom { $at }
+roll-seen-out = Personalen skrev: gick { $at }

@@ -71,3 +71,4 @@ opened-attendance = Din närvaro
 data-title = Allt vi har sparat om dig
 data-what = Du kan hämta allt som en fil. Den är gjord för datorer. Din vägledare kan hjälpa dig att läsa den.
 data-download = Hämta filen
+opened-roll = Närvarolistan

@@ -42,7 +42,7 @@ receipt-confirm-hint = Handledaren ska bekräfta. Visa gärna kvittot.
 receipt-leave-hint = När du går: checka ut på samma sätt.
 
 check-in-offline = Telefonen har inget nät. Tryck på knappen. Telefonen sparar, och skickar när nätet är tillbaka.
-outbox-title = Sparat på telefonen
+outbox-title = På din telefon
 outbox-saved = Sparat på telefonen
 outbox-saved-next = Det är inte skickat ännu. Telefonen skickar det själv när den har nät.
 outbox-signed-out = Du är utloggad. Logga in, så skickas det.

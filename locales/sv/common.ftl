@@ -8,7 +8,7 @@ to-start = Till startsidan
 skip-to-content = Hoppa till innehållet
 page-kept = Du ser en sparad sida från { $at }. Den kan ha ändrats sedan dess.
 unsent-saved = Väntar på att skickas:
-unsent-refused = Behöver att du tittar:
+unsent-refused = Titta på:
 
 nav-label = Huvudmeny
 nav-today = Idag

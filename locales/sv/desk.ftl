@@ -112,10 +112,35 @@ desk-undo-nothing = Det finns ingen bedömning att ångra.
 
 ## What to follow up
 desk-follow-up-title = Att följa upp
-desk-follow-up-what = Frånvaro som ingen har bedömt, och incheckningar som ingen handledare har bekräftat. De äldsta står först.
+desk-follow-up-what = Det som deltagare säger är fel, frånvaro som ingen har bedömt, och incheckningar som ingen handledare har bekräftat. De äldsta står först.
 desk-follow-up-empty = Inget väntar på dig.
 desk-follow-up-count =
     { $count ->
         [one] { $count } tillfälle väntar
        *[other] { $count } tillfällen väntar
+    }
+
+## Contests
+desk-contest-says = Säger att det är fel: { $what }
+desk-contest-first = Deltagaren säger att det är fel. Svara med ord och bestäm sedan.
+desk-answer = Svara och bestäm
+desk-answer-words = Ditt svar till deltagaren
+desk-answer-hint = Deltagaren läser svaret. Skriv enkelt.
+desk-answer-outcome = Vad gäller?
+desk-answer-stands = Det står fast: { $outcome }
+desk-answer-no-words = Skriv ett svar till deltagaren.
+desk-answer-nothing-stands = Ingen har bedömt det än. Välj vad som gäller.
+desk-answer-answered = Det är redan besvarat.
+desk-answered = Besvarat { $at }
+desk-not-remembered = Minns inte när hen gick
+desk-contests = Säger att det är fel ({ $count })
+desk-contest-age =
+    { $days ->
+        [one] väntar sedan { $days } dag
+       *[other] väntar sedan { $days } dagar
+    }
+desk-to-answer =
+    { $count ->
+        [one] { $count } invändning att svara på
+       *[other] { $count } invändningar att svara på
     }

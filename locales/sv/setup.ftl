@@ -23,3 +23,5 @@ setup-name-too-long = Namnet är för långt. Det får ha högst { $most } tecke
 setup-name-unseen = Namnet har tecken som inte syns. Skriv det för hand.
 setup-role-unknown = Välj en roll i listan.
 setup-not-supervisor = Det gick inte. Personen är inte handledare, eller så finns platsen inte längre.
+setup-screens = Skärmar
+setup-screens-none = Ingen skärm är inkopplad. En handledare kopplar in skärmen på sin plats.

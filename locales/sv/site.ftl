@@ -39,3 +39,5 @@ roll-visit-group = Grupp
 roll-visit-place = Lägg till i gruppen
 roll-visit-placed = Besöket har redan en grupp.
 roll-others = Listor från andra dagar
+roll-seen-in = Personalen antecknade att personen kom { $at }
+roll-seen-out = Personalen antecknade att personen gick { $at }

@@ -106,7 +106,12 @@ CREATE TABLE attendance_events (
     -- Of a contest, or of its answer.
     words TEXT,
     -- Of a check-in that a phone sent: SHA-256 of what it sent, so that the same id with other content is noticed.
-    fingerprint TEXT
+    fingerprint TEXT,
+    -- The participant's entries are a chain: numbered from 1, each with a hash over the one before it and itself
+    -- (server/src/log/chain.rs).
+    seq BIGINT NOT NULL,
+    hash TEXT NOT NULL,
+    UNIQUE (participant, seq)
 );
 CREATE INDEX attendance_by_participant ON attendance_events (participant, at);
 CREATE INDEX attendance_by_occasion ON attendance_events (occasion);

@@ -24,7 +24,8 @@ const CODE_COOKIE: &str = "__Host-code";
 /// How long it does, in seconds: that page is opened at once.
 pub(crate) const CODE_SECONDS: u32 = 300;
 
-pub(crate) fn new_code(chance: &dyn Chance) -> Result<Code, NoChance> {
+/// A one-time code.
+pub fn new_code(chance: &dyn Chance) -> Result<Code, NoChance> {
     let mut bytes = [0; 10];
     chance.fill(&mut bytes)?;
     Ok(Code::from_bytes(bytes))
@@ -104,8 +105,7 @@ impl Account for Door {
             self.invited(code).await?;
             return Err(JoinError::Used);
         };
-        let label = sign_in::label(headers);
-        let cookie = sign_in::sign_in(&self.state, &person, &label).await.map_err(|error| {
+        let cookies = sign_in::sign_in_browser(&self.state, &person, headers).await.map_err(|error| {
             tracing::error!(%error, "a device could not be signed in");
             Denied::Unavailable
         })?;
@@ -115,7 +115,7 @@ impl Account for Door {
             self.state.sign_ins.forget(&before.person);
         }
         self.state.sign_ins.forget(&person);
-        Ok(Joined { role, cookie })
+        Ok(Joined { role, cookies: [cookies.sign_in, cookies.phone] })
     }
 
     async fn invitee(&self, person: &PersonId, headers: &HeaderMap) -> Result<Invitee, Denied> {

@@ -1,4 +1,4 @@
-//! Attendance: a participant reads her own record and says why she cannot come.
+//! Attendance: a participant reads her own record, says why she cannot come, contests an entry, says when she left.
 
 use crate::{
     door::{Door, unavailable},
@@ -6,8 +6,8 @@ use crate::{
 };
 use app::{
     attendance::{
-        Attendance, AttendanceError, Entry, Event, Evidence, Kind, Reason, RecordWeek, ReportForm, Visit, Week,
-        account, credited_minutes,
+        Account, Attendance, AttendanceError, ContestForm, Entry, Event, Evidence, Kind, Left, LeftOpen, Reason,
+        RecordWeek, ReportForm, Statement, Visit, Week, account, asks_when_left, contest_closed, credited_minutes,
     },
     denied::Denied,
     ids::{EventId, OccasionId, PersonId},
@@ -61,6 +61,66 @@ impl Door {
         events.retain(|event| event.participant == *participant);
         Ok((participant, occasion, events))
     }
+
+    /// An occasion of her record, where she had a place or has an entry, with what is recorded of it.
+    async fn own_entry(&self, id: &OccasionId) -> Result<(&PersonId, Occasion, Vec<Event>), Denied> {
+        let (participant, db) = (self.participant()?, &self.state.db);
+        let events = db.events_at(participant, id).await.map_err(unavailable("attendance.events"))?;
+        if events.is_empty() && !db.has_place(participant, id).await.map_err(unavailable("attendance.place"))? {
+            return Err(Denied::NotFound);
+        }
+        let occasion = db.occasion(id).await.map_err(unavailable("attendance.occasion"))?.ok_or(Denied::NotFound)?;
+        Ok((participant, occasion, events))
+    }
+
+    async fn staff_of(&self, participant: &PersonId) -> Result<HashMap<PersonId, String>, Denied> {
+        let staff = self.state.db.writers_of(participant).await.map_err(unavailable("attendance.staff"))?;
+        Ok(staff.into_iter().collect())
+    }
+
+    /// Whether this participant is asked now when she left an occasion.
+    pub(crate) fn asks_when_left(&self, occasion: &Occasion, account: &Account) -> bool {
+        let settings = &self.state.settings;
+        settings.ask_check_out && asks_when_left(occasion, account, self.state.now(), settings.zone)
+    }
+
+    /// What the participant signed in says of an occasion, in her own words: an entry of hers, to be filled in.
+    fn own_word(
+        &self,
+        id: EventId,
+        occasion: &Occasion,
+        kind: Kind,
+        after_what: Option<&Event>,
+    ) -> Result<Event, Denied> {
+        let who = self.anyone()?;
+        let at = after(self.state.now(), after_what);
+        Ok(Event {
+            id,
+            participant: who.person.clone(),
+            occasion: Some(occasion.id.clone()),
+            site: None,
+            kind,
+            outcome: None,
+            evidence: Evidence::OwnWord,
+            reason: None,
+            at,
+            received_at: at,
+            author: who.person.clone(),
+            replaces: None,
+            device: Some(who.device.clone()),
+            words: None,
+        })
+    }
+
+    /// Keeps an entry of hers. Pressed twice it is one; an id that is somebody else's, or something else's, is refused.
+    async fn keep_once(&self, event: &Event) -> Result<(), Denied> {
+        let failed = unavailable("attendance.keep");
+        if self.state.db.add_event_once(event).await.map_err(&failed)? {
+            return Ok(());
+        }
+        let known = self.state.db.event(&event.id).await.map_err(&failed)?;
+        if known.is_some_and(|known| same_word(&known, event)) { Ok(()) } else { Err(Denied::BadForm) }
+    }
 }
 
 #[async_trait::async_trait]
@@ -72,8 +132,7 @@ impl Attendance for Door {
         let week = week.unwrap_or(current);
         let (from, to) = week.span(zone);
         let events = db.events_of_participant(participant, from, to).await.map_err(unavailable("attendance.events"))?;
-        let staff = db.judges_of(participant).await.map_err(unavailable("attendance.judges"))?;
-        let staff: HashMap<PersonId, String> = staff.into_iter().collect();
+        let staff = self.staff_of(participant).await?;
         let name = |event: &Option<Event>| event.as_ref().and_then(|event| staff.get(&event.author).cloned());
         let entries: Vec<Entry> = self
             .occasions_with_entries(participant, week, &events)
@@ -83,8 +142,16 @@ impl Attendance for Door {
                 let own: Vec<Event> =
                     events.iter().filter(|event| event.occasion.as_ref() == Some(&occasion.id)).cloned().collect();
                 let account = account(planned(&occasion), &own, rules(&self.state));
-                let (confirmed_by, decided_by) = (name(&account.confirmed), name(&account.decided));
-                Entry { occasion, account, confirmed_by, decided_by }
+                Entry {
+                    confirmed_by: name(&account.confirmed),
+                    decided_by: name(&account.decided),
+                    seen_by: name(&account.seen_in.clone().or_else(|| account.seen_out.clone())),
+                    answered_by: answered_by(&account, &staff),
+                    can_contest: contest_closed(&occasion, &account, self.state.now()).is_none(),
+                    asks_when_left: self.asks_when_left(&occasion, &account),
+                    occasion,
+                    account,
+                }
             })
             .collect();
         let credited =
@@ -104,7 +171,7 @@ impl Attendance for Door {
     }
 
     async fn report(&self, id: EventId, occasion: &OccasionId, reason: Reason) -> Result<(), AttendanceError> {
-        let (participant, occasion, events) = self.occasion_to_report(occasion).await?;
+        let (_, occasion, events) = self.occasion_to_report(occasion).await?;
         let same = |event: &Event| event.kind == Kind::Report && event.reason == Some(reason);
         // The same page sent twice is one report. Sent again with another reason (by way of the browser's "back"), it
         // is another report.
@@ -120,31 +187,90 @@ impl Attendance for Door {
             return Err(AttendanceError::NotNow);
         }
         let last = last_report(&events);
-        let at = after(self.state.now(), last);
         let event = Event {
-            id: id.clone(),
-            participant: participant.clone(),
-            occasion: Some(occasion.id),
-            site: None,
-            kind: Kind::Report,
-            outcome: None,
-            evidence: Evidence::OwnWord,
             reason: Some(reason),
-            at,
-            received_at: at,
-            author: participant.clone(),
             replaces: last.map(|event| event.id.clone()),
-            device: Some(self.anyone()?.device.clone()),
-            words: None,
+            ..self.own_word(id, &occasion, Kind::Report, last)?
         };
-        if self.state.db.add_event_once(&event).await.map_err(unavailable("attendance.report"))? {
+        Ok(self.keep_once(&event).await?)
+    }
+
+    async fn contest_form(&self, occasion: &OccasionId) -> Result<ContestForm, AttendanceError> {
+        let (participant, occasion, events) = self.own_entry(occasion).await?;
+        let account = account(planned(&occasion), &events, rules(&self.state));
+        let answered_by = answered_by(&account, &self.staff_of(participant).await?);
+        let closed = contest_closed(&occasion, &account, self.state.now());
+        Ok(ContestForm { id: new_event_id(&self.state)?, answered_by, closed, occasion, account })
+    }
+
+    async fn contest(
+        &self,
+        id: EventId,
+        occasion: &OccasionId,
+        reason: Reason,
+        words: Option<Statement>,
+    ) -> Result<(), AttendanceError> {
+        let (_, occasion, events) = self.own_entry(occasion).await?;
+        let account = account(planned(&occasion), &events, rules(&self.state));
+        let event = Event {
+            reason: Some(reason),
+            words: words.map(Statement::into_text),
+            replaces: account.deciding().map(|event| event.id.clone()),
+            ..self.own_word(id, &occasion, Kind::Contest, latest(&events))?
+        };
+        if events.iter().any(|known| known.id == event.id && same_word(known, &event)) {
             return Ok(());
         }
-        // Somebody was faster with this id: the same press twice, or a form that was tampered with.
-        let known = self.state.db.event(&id).await.map_err(unavailable("attendance.report"))?;
-        let own = known.is_some_and(|known| known.participant == event.participant && same(&known));
-        if own { Ok(()) } else { Err(Denied::BadForm.into()) }
+        if let Some(why) = contest_closed(&occasion, &account, self.state.now()) {
+            return Err(why);
+        }
+        Ok(self.keep_once(&event).await?)
     }
+
+    async fn left_open(&self, occasion: &OccasionId) -> Result<LeftOpen, AttendanceError> {
+        let (_, occasion, events) = self.own_entry(occasion).await?;
+        let account = account(planned(&occasion), &events, rules(&self.state));
+        let asks = self.asks_when_left(&occasion, &account);
+        Ok(LeftOpen { id: new_event_id(&self.state)?, asks, occasion, account })
+    }
+
+    async fn left(&self, id: EventId, occasion: &OccasionId, left: Left) -> Result<(), AttendanceError> {
+        let (_, occasion, events) = self.own_entry(occasion).await?;
+        let account = account(planned(&occasion), &events, rules(&self.state));
+        let left_at = left.moment(&occasion, self.state.settings.zone)?;
+        let kind = if left_at.is_some() { Kind::CheckOut } else { Kind::NotRemembered };
+        let word = self.own_word(id, &occasion, kind, latest(&events))?;
+        let event = Event { at: left_at.unwrap_or(word.at), ..word };
+        if events.iter().any(|known| known.id == event.id && same_word(known, &event)) {
+            return Ok(());
+        }
+        if !self.asks_when_left(&occasion, &account) {
+            return Err(AttendanceError::NotAsked);
+        }
+        Ok(self.keep_once(&event).await?)
+    }
+}
+
+/// Whether two entries of a participant's own say the same. When she said it is not part of that, but when she left is.
+fn same_word(known: &Event, event: &Event) -> bool {
+    known.participant == event.participant
+        && known.occasion == event.occasion
+        && known.kind == event.kind
+        && known.author == event.author
+        && known.reason == event.reason
+        && known.words == event.words
+        && (event.kind != Kind::CheckOut || known.at == event.at)
+}
+
+/// The entry that came last.
+fn latest(events: &[Event]) -> Option<&Event> {
+    events.iter().max_by(|a, b| (a.received_at, &a.id).cmp(&(b.received_at, &b.id)))
+}
+
+/// Who answered each of her contests.
+fn answered_by(account: &Account, staff: &HashMap<PersonId, String>) -> Vec<Option<String>> {
+    let by = |contested: &app::attendance::Contested| staff.get(&contested.answer.as_ref()?.author).cloned();
+    account.contests.iter().map(by).collect()
 }
 
 fn last_report(events: &[Event]) -> Option<&Event> {

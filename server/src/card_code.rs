@@ -5,7 +5,7 @@
 //! a copy of the card is worth the same; what it shows is therefore of the class "printed card", and a lost card is
 //! revoked. (Versions: 1 is a site's code, 2 a code made on a participant's phone.)
 
-use crate::site_code::hmac;
+use app::site::code::hmac;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use subtle::ConstantTimeEq as _;
 

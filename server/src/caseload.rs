@@ -2,11 +2,13 @@
 
 use crate::{
     door::{Door, unavailable},
+    site::after,
     state::State,
+    store::record::Whose,
 };
 use app::{
     account::{Level, Role},
-    attendance::{Account, Event, Evidence, Kind, Outcome, Planned, Rules, account},
+    attendance::{Account, Doubts, Event, Evidence, Kind, Outcome, Planned, Rules, Statement, account},
     caseload::{
         AFTERWARDS, Attention, Case, Caseload, CaseloadError, Desk, Entry, FollowUp, Record, Row, Subject, WeeklyHours,
         Work, question,
@@ -82,7 +84,18 @@ impl Caseload for Door {
         for subject in events.keys().filter(|subject| !known.contains(&subject.occasion)) {
             occasions.extend(db.occasion(&subject.occasion).await.map_err(&failed)?);
         }
+        // What she contests is there however old it is.
+        for (subject, account, occasion) in self.questions(self.counsellor()?).await? {
+            let contested = account.open_contest().is_some() && subject.participant == *participant;
+            if contested && !occasions.iter().any(|known| known.id == occasion.id) {
+                let said = db.events_at(participant, &occasion.id).await.map_err(&failed)?;
+                events.insert(subject, said);
+                occasions.push(occasion);
+            }
+        }
         occasions.sort_by(|a, b| (b.starts_at, &b.id).cmp(&(a.starts_at, &a.id)));
+        let oldest = occasions.last().map_or(from, |occasion| occasion.starts_at.min(from));
+        let doubtful = self.doubtful(Whose::One(participant), oldest, to).await?;
 
         let mut done = 0;
         let mut entries = Vec::new();
@@ -94,7 +107,14 @@ impl Caseload for Door {
                 done += account.credited;
             }
             if occasion.starts_at <= now || !said.is_empty() {
-                entries.push(Entry { participant: participant.clone(), name: case.name.clone(), occasion, account });
+                let doubts = doubtful.of(participant, &occasion.id);
+                entries.push(Entry {
+                    participant: participant.clone(),
+                    name: case.name.clone(),
+                    occasion,
+                    account,
+                    doubts,
+                });
             }
         }
         Ok(Record {
@@ -123,12 +143,22 @@ impl Caseload for Door {
             .filter(|(_, account, _)| question(account).is_some())
             .filter_map(|(subject, account, occasion)| {
                 let name = names.get(&subject.participant)?.clone();
-                Some(Entry { participant: subject.participant, name, occasion, account })
+                Some(Entry { participant: subject.participant, name, occasion, account, doubts: Doubts::default() })
             })
             .collect();
-        entries.sort_by(|a, b| {
-            (a.occasion.starts_at, &a.name, &a.occasion.id).cmp(&(b.occasion.starts_at, &b.name, &b.occasion.id))
-        });
+        // Contests first, by when they came; then the rest, by when it was.
+        let order = |entry: &Entry| {
+            let contest = entry.account.open_contest();
+            (contest.is_none(), contest.map_or(entry.occasion.starts_at, |contest| contest.received_at))
+        };
+        entries.sort_by(|a, b| (order(a), &a.name, &a.occasion.id).cmp(&(order(b), &b.name, &b.occasion.id)));
+        let starts = || entries.iter().map(|entry| entry.occasion.starts_at);
+        if let (Some(first), Some(last)) = (starts().min(), starts().max()) {
+            let doubtful = self.doubtful(Whose::Counsellors(me), first, last + TimeDelta::days(1)).await?;
+            for entry in &mut entries {
+                entry.doubts = doubtful.of(&entry.participant, &entry.occasion.id);
+            }
+        }
         let judged = match judged {
             Some(subject) if names.contains_key(&subject.participant) => self.judged(&subject, &names).await?,
             _ => None,
@@ -191,15 +221,54 @@ impl Caseload for Door {
         if occasion.starts_at > self.state.now() && AFTERWARDS.contains(&outcome) {
             return Err(CaseloadError::NotYet);
         }
-        let earlier = self.read(planned(&occasion), &events).decided.map(|event| event.id);
-        self.decide(subject, Some(outcome), &events, earlier).await
+        let account = self.read(planned(&occasion), &events);
+        if account.open_contest().is_some() {
+            return Err(CaseloadError::Contested);
+        }
+        self.decide(subject, Some(outcome), &events, account.decided, None).await
+    }
+
+    async fn answer(
+        &self,
+        subject: &Subject,
+        contest: &EventId,
+        outcome: Option<Outcome>,
+        words: Statement,
+    ) -> Result<(), CaseloadError> {
+        self.own(&subject.participant).await?;
+        if outcome.is_some_and(|outcome| !Outcome::COUNSELLOR.contains(&outcome)) {
+            return Err(Denied::BadForm.into());
+        }
+        let (occasion, events) = self.entry(subject).await?;
+        let account = self.read(planned(&occasion), &events);
+        let words = words.into_text();
+        let contested = account.contests.iter().find(|one| one.contest.id == *contest).ok_or(Denied::NotFound)?;
+        if let Some(answer) = &contested.answer {
+            // The same press twice is one answer.
+            let same = answer.words.as_ref() == Some(&words) && answer.author == *self.counsellor()?;
+            return if same { Ok(()) } else { Err(CaseloadError::Answered) };
+        }
+        if account.open_contest().is_none_or(|open| open.id != *contest) {
+            return Err(CaseloadError::Answered);
+        }
+        let outcome = match outcome {
+            Some(outcome) if occasion.starts_at > self.state.now() && AFTERWARDS.contains(&outcome) => {
+                return Err(CaseloadError::NotYet);
+            }
+            Some(outcome) => outcome,
+            None => account
+                .outcome
+                .filter(|outcome| Outcome::COUNSELLOR.contains(outcome))
+                .ok_or(CaseloadError::NothingStands)?,
+        };
+        self.decide(subject, Some(outcome), &events, account.decided, Some(words)).await
     }
 
     async fn undo(&self, subject: &Subject) -> Result<(), CaseloadError> {
         self.own(&subject.participant).await?;
         let (occasion, events) = self.entry(subject).await?;
         match self.read(planned(&occasion), &events).decided {
-            Some(decided) => self.decide(subject, None, &events, Some(decided.id)).await,
+            Some(decided) => self.decide(subject, None, &events, Some(decided), None).await,
             None => Err(CaseloadError::NothingToUndo),
         }
     }
@@ -258,7 +327,8 @@ impl Door {
         let account = self.read(planned(&occasion), &events);
         let name = names.get(&subject.participant).cloned().unwrap_or_default();
         let decided = account.decided.is_some();
-        Ok(decided.then(|| Entry { participant: subject.participant.clone(), name, occasion, account }))
+        let (participant, doubts) = (subject.participant.clone(), Doubts::default());
+        Ok(decided.then(|| Entry { participant, name, occasion, account, doubts }))
     }
 
     /// Where something may wait for her.
@@ -282,9 +352,12 @@ impl Door {
         subject: &Subject,
         outcome: Option<Outcome>,
         events: &[Event],
-        replaces: Option<EventId>,
+        replaced: Option<Event>,
+        words: Option<String>,
     ) -> Result<(), CaseloadError> {
-        let (id, now) = (self.state.new_id().map_err(Denied::from)?, self.state.now());
+        let id = self.state.new_id().map_err(Denied::from)?;
+        let last = events.iter().max_by(|a, b| (a.received_at, &a.id).cmp(&(b.received_at, &b.id)));
+        let now = after(self.state.now(), last);
         let event = Event {
             id: EventId::parse(&id).map_err(|_| Denied::Unavailable)?,
             participant: subject.participant.clone(),
@@ -305,9 +378,9 @@ impl Door {
             at: now,
             received_at: now,
             author: self.counsellor()?.clone(),
-            replaces,
+            replaces: replaced.map(|event| event.id),
             device: Some(self.anyone()?.device.clone()),
-            words: None,
+            words,
         };
         Ok(self.state.db.add_event(&event).await.map_err(unavailable("caseload.decide"))?)
     }

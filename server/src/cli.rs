@@ -5,10 +5,11 @@ use crate::{
     clock::{Clock as _, SystemChance, SystemClock},
     demo::{self, DemoError, DemoOptions},
     import::{self, ImportError, Rules},
+    log::check::Exported,
     serve::{self, ServeError},
     settings::{Settings, SettingsError},
     state::State,
-    store::{Db, open::OpenError},
+    store::{Db, backup::BackupError, open::OpenError, seals::VerifyError},
 };
 use app::{
     account::Role,
@@ -69,6 +70,32 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Walk through the attendance log and say whether anything was changed, removed, put in or moved.
+    Verify {
+        /// Seals that `steg seals` exported before, and that were kept elsewhere.
+        #[arg(long, value_name = "FILE")]
+        against: Option<PathBuf>,
+    },
+    /// Print the seals on the attendance log, one line of JSON each, to be kept elsewhere.
+    Seals {
+        /// The number of the first.
+        #[arg(long, default_value_t = 1, value_name = "NUMBER")]
+        from: i64,
+    },
+    /// Copy the whole database into a file, also while the server runs.
+    Backup {
+        file: PathBuf,
+        /// Write over the file if it is there.
+        #[arg(long)]
+        force: bool,
+    },
+    /// Bring back what a backup holds: all of it, or nothing when it is damaged.
+    Restore {
+        file: PathBuf,
+        /// Put it in the place of what is in the database.
+        #[arg(long)]
+        replace: bool,
+    },
     /// Make a one-time address that signs in a member of the staff, who is added if need be.
     Invite {
         /// counsellor, supervisor, caseworker or administrator
@@ -102,6 +129,14 @@ pub enum CliError {
     Invite(#[from] InviteFirstError),
     #[error(transparent)]
     Import(#[from] ImportError),
+    #[error("{0} cannot be read: {1}")]
+    File(PathBuf, std::io::Error),
+    #[error(transparent)]
+    Verify(#[from] VerifyError),
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    #[error("the database does not answer: {0}")]
+    Store(#[from] sqlx::Error),
 }
 
 impl Cli {
@@ -126,6 +161,46 @@ impl Cli {
                 let invitation = invite_first(&state, role, &name).await?;
                 state.db.close().await;
                 println!("{}\nOpens once, until {}.", invitation.address, invitation.expires_at.format("%F %R UTC"));
+                Ok(())
+            }
+            Command::Verify { against } => {
+                let exported = match against {
+                    Some(file) => {
+                        let text = std::fs::read_to_string(&file).map_err(|error| CliError::File(file, error))?;
+                        Exported::parse(&text).map_err(VerifyError::from)?
+                    }
+                    None => Exported::default(),
+                };
+                let db = Db::open_existing(&settings(self.config.as_deref())?.database_url).await?;
+                println!("{}\nAll is well.", db.verify(exported).await?);
+                db.close().await;
+                Ok(())
+            }
+            Command::Seals { mut from } => {
+                let db = Db::open_existing(&settings(self.config.as_deref())?.database_url).await?;
+                loop {
+                    let seals = db.seals_from(from).await?;
+                    let Some(last) = seals.last() else { break };
+                    from = last.number + 1;
+                    for seal in &seals {
+                        println!("{}", seal.line());
+                    }
+                }
+                db.close().await;
+                Ok(())
+            }
+            Command::Backup { file, force } => {
+                let db = Db::open_existing(&settings(self.config.as_deref())?.database_url).await?;
+                let counts = db.backup(&file, force).await?;
+                db.close().await;
+                println!("{} holds the whole database.\n{counts}", file.display());
+                Ok(())
+            }
+            Command::Restore { file, replace } => {
+                let db = Db::open(&settings(self.config.as_deref())?.database_url).await?;
+                let counts = db.restore(&file, replace).await?;
+                db.close().await;
+                println!("All that {} holds is in the database.\n{counts}", file.display());
                 Ok(())
             }
             Command::Import { dir } => {

@@ -50,6 +50,7 @@ pub fn provide(door: Door) {
         app::records::Records,
         app::schedule::Schedule,
         app::setup::Setup,
+        app::site::Screens,
         app::site::Sites,
         app::site::StandIns,
         app::site::Visitors,

@@ -22,7 +22,8 @@ impl Limits {
         let failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (since, count) = failures.get(key)?;
         let left = *since + WINDOW - now;
-        (*count >= most && left > TimeDelta::zero())
+        // Failures of a time to come are of a clock that was set back since: they would count for as long as it was.
+        (*count >= most && *since <= now && left > TimeDelta::zero())
             .then(|| u32::try_from(left.num_seconds()).unwrap_or(u32::MAX).max(1))
     }
 
@@ -30,10 +31,10 @@ impl Limits {
     pub fn failed(&self, key: &str, now: DateTime<Utc>) {
         let mut failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if failures.len() >= KEPT {
-            failures.retain(|_, (since, _)| now - *since < WINDOW);
+            failures.retain(|_, (since, _)| (now - *since).abs() < WINDOW);
         }
         let entry = failures.entry(key.to_owned()).or_insert((now, 0));
-        if now - entry.0 >= WINDOW {
+        if (now - entry.0).abs() >= WINDOW {
             *entry = (now, 0);
         }
         entry.1 += 1;
@@ -55,5 +56,19 @@ mod tests {
         assert_eq!(limits.wait("a", 3, start), Some(600));
         assert_eq!(limits.wait("b", 3, start), None);
         assert_eq!(limits.wait("a", 3, start + TimeDelta::minutes(10)), None);
+    }
+
+    #[test]
+    fn failures_under_a_clock_that_was_a_day_ahead_are_forgotten() {
+        let limits = Limits::default();
+        let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        for _ in 0..3 {
+            limits.failed("a", start + TimeDelta::days(1));
+        }
+        assert_eq!(limits.wait("a", 3, start), None);
+        for _ in 0..3 {
+            limits.failed("a", start);
+        }
+        assert_eq!(limits.wait("a", 3, start), Some(600));
     }
 }

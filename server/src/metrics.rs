@@ -14,6 +14,7 @@ use prometheus_client::{
     metrics::{
         counter::Counter,
         family::Family,
+        gauge::Gauge,
         histogram::{Histogram, exponential_buckets},
     },
     registry::Registry,
@@ -29,6 +30,10 @@ pub struct Metrics {
     pub check_ins: Family<CheckIn, Counter>,
     /// How many check-ins were committed together.
     pub committed_together: Histogram,
+    /// Seals that this instance put on the attendance log.
+    pub seals: Counter,
+    /// When it did so last, in epoch seconds; 0: not since it started.
+    pub sealed_at: Gauge,
 }
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
@@ -57,7 +62,10 @@ impl Default for Metrics {
         registry.register("request_seconds", "Time to the answer's first byte", seconds.clone());
         registry.register("check_ins", "Check-ins answered", check_ins.clone());
         registry.register("check_ins_committed_together", "Check-ins in one commit", committed_together.clone());
-        Self { registry, requests, seconds, check_ins, committed_together }
+        let (seals, sealed_at) = (Counter::default(), Gauge::default());
+        registry.register("seals", "Seals put on the attendance log", seals.clone());
+        registry.register("sealed_at_seconds", "When the attendance log was last sealed", sealed_at.clone());
+        Self { registry, requests, seconds, check_ins, committed_together, seals, sealed_at }
     }
 }
 

@@ -3,10 +3,11 @@
 use crate::{
     door::{Door, unavailable},
     sign_in::SignedIn,
+    site::new_event_id,
 };
 use app::{
     account::Role,
-    attendance::{Hours, Rules, account, credited, events_of},
+    attendance::{ASKED_DAYS, Hours, LeftOpen, Rules, account, credited, events_of},
     denied::Denied,
     schedule::{
         Expected, Schedule, Today, WEEKS, Weeks,
@@ -49,17 +50,29 @@ impl Schedule for Door {
         let (db, zone, rules) = (&self.state.db, self.state.settings.zone, self.reading_rules());
         let today = self.local_today();
         let monday = monday_of(today);
-        let (from, to) = (start_of(monday, zone), start_of(later(today, AHEAD), zone));
+        // A forgotten check-out is asked about on the next days; an occasion may have begun the day before it ended.
+        let back = earlier(today, u16::try_from(ASKED_DAYS + 1).unwrap_or(0));
+        let (from, to) = (start_of(monday.min(back), zone), start_of(later(today, AHEAD), zone));
         let occasions = db.occasions_of_participant(&who.person, from, to).await;
         let occasions = occasions.map_err(unavailable("schedule.today"))?;
         let events = db.events_of_participant(&who.person, from, to).await;
         let events = events.map_err(unavailable("schedule.today_events"))?;
+        let this_week = start_of(monday, zone);
         let (today_begins, next_week) = (start_of(today, zone), start_of(later(monday, 7), zone));
-        let of_week = occasions.iter().filter(|occasion| occasion.starts_at < next_week);
+        let of_week = occasions.iter().filter(|occasion| (this_week..next_week).contains(&occasion.starts_at));
         let hours = Hours {
             credited: credited(of_week, &events, rules, |occasion| self.counts(&occasion.kind)),
             goal: self.weekly_goal(who).await?,
         };
+        let mut left_open = None;
+        for occasion in occasions.iter().rev().filter(|occasion| occasion.ends_at < self.state.now()) {
+            let account = account(occasion.into(), &events_of(occasion, &events), rules);
+            if self.asks_when_left(occasion, &account) {
+                let (id, occasion) = (new_event_id(&self.state)?, occasion.clone());
+                left_open = Some(LeftOpen { occasion, account, id, asks: true });
+                break;
+            }
+        }
         let coming = occasions
             .into_iter()
             // What began late yesterday may still go on.
@@ -70,7 +83,7 @@ impl Schedule for Door {
             })
             .collect();
         let stage = who.stage.as_deref().and_then(|key| self.state.programme.stage(key)).cloned();
-        Ok(Today { coming, stage, hours })
+        Ok(Today { coming, stage, hours, left_open })
     }
 
     async fn weeks(&self, day: Option<NaiveDate>) -> Result<Weeks, Denied> {

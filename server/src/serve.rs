@@ -1,6 +1,6 @@
 //! Serving until told to stop, and finishing what is under way then.
 
-use crate::{http, metrics, settings::Settings, state::State};
+use crate::{http, log::keeper, metrics, settings::Settings, state::State};
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use std::{net::SocketAddr, time::Duration};
 
@@ -36,6 +36,7 @@ pub async fn run(listener: std::net::TcpListener, state: State) -> Result<(), Se
         let routes = metrics::routes(state.clone());
         tokio::spawn(async move { axum::serve(listener, routes).await });
     }
+    let keeper = tokio::spawn(keeper::keep_sealing(state.clone()));
     let handle = Handle::new();
     tokio::spawn(stop_gracefully(handle.clone()));
     let service = http::router(state.clone()).into_make_service();
@@ -48,6 +49,8 @@ pub async fn run(listener: std::net::TcpListener, state: State) -> Result<(), Se
         }
         _ => axum_server::from_tcp(listener).map_err(ServeError::Stopped)?.handle(handle).serve(service).await,
     };
+    keeper.abort();
+    keeper::seal(&state).await;
     state.db.close().await;
     served.map_err(ServeError::Stopped)
 }

@@ -35,6 +35,8 @@ pub struct Settings {
     pub late_after_minutes: u16,
     /// How many minutes before the start one can check in.
     pub early_check_in_minutes: u16,
+    /// Whether participants are expected to check out, and are asked the day after when they have not.
+    pub ask_check_out: bool,
     /// Days until an invitation ends.
     pub invitation_days: u16,
     pub tls_cert: Option<PathBuf>,
@@ -57,6 +59,7 @@ impl Default for Settings {
             programme: "eskilstuna".to_owned(),
             late_after_minutes: 15,
             early_check_in_minutes: 60,
+            ask_check_out: true,
             invitation_days: 7,
             tls_cert: None,
             tls_key: None,

@@ -22,6 +22,7 @@ impl Setup for Door {
             counts: db.counts(now, now + TimeDelta::days(7)).await.map_err(&unreachable)?,
             staff: db.staff().await.map_err(&unreachable)?,
             sites: db.site_leaders().await.map_err(&unreachable)?,
+            screens: db.screens_in_use().await.map_err(&unreachable)?,
             unassigned: db.unassigned().await.map_err(&unreachable)?,
         })
     }

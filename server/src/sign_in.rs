@@ -17,6 +17,10 @@ use std::{
 /// Only sent to this host, over TLS (or to the same machine), for every path; no script can read it.
 pub const COOKIE: &str = "__Host-steg";
 
+/// Marks the browser itself: random, kept after signing out, the same for everyone who signs in here. It says that two
+/// people use one phone, and nothing else; nothing about the phone is measured.
+pub const PHONE_COOKIE: &str = "__Host-phone";
+
 /// How long a device that is used stays signed in. A year: a participant who must ask for a new code stops checking in.
 const COOKIE_SECONDS: u32 = 365 * 24 * 3600;
 
@@ -55,8 +59,9 @@ pub struct SignIns(Mutex<HashMap<String, (DateTime<Utc>, SignedIn)>>);
 impl SignIns {
     fn believed(&self, hash: &str, now: DateTime<Utc>) -> Option<SignedIn> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // A clock that was set back must not keep them for ever.
         kept.get(hash)
-            .filter(|(at, who)| now - *at < BELIEVED && who.until.is_none_or(|until| now < until))
+            .filter(|(at, who)| (now - *at).abs() < BELIEVED && who.until.is_none_or(|until| now < until))
             .map(|(_, who)| who.clone())
     }
 
@@ -96,24 +101,62 @@ pub async fn resolve(state: &State, headers: &HeaderMap) -> sqlx::Result<Option<
 }
 
 fn token(headers: &HeaderMap) -> Option<&str> {
+    cookie_named(headers, COOKIE)
+}
+
+/// The value of this cookie, unless it is empty.
+pub fn cookie_named<'a>(headers: &'a HeaderMap, wanted: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| (name == COOKIE && !value.is_empty()).then_some(value))
+        .find_map(|(name, value)| (name == wanted && !value.is_empty()).then_some(value))
 }
 
-/// Signs a new device in; the answer is the `Set-Cookie` that the device keeps.
+/// Signs a new device in; the answer is the `Set-Cookie` that the device keeps. Nothing is known of its browser.
 ///
 /// # Errors
 /// When there is no randomness, or no database.
 pub async fn sign_in(state: &State, person: &PersonId, label: &str) -> Result<HeaderValue, SignInError> {
+    sign_in_on(state, person, label, None).await
+}
+
+/// The `Set-Cookie`s of a new sign-in.
+#[derive(Clone, Debug)]
+pub struct Cookies {
+    pub sign_in: HeaderValue,
+    /// The browser's mark; it stays when the person signs out.
+    pub phone: HeaderValue,
+}
+
+/// Signs in the browser that sent these headers, and gives it a mark if it has none.
+///
+/// # Errors
+/// When there is no randomness, or no database.
+pub async fn sign_in_browser(state: &State, person: &PersonId, headers: &HeaderMap) -> Result<Cookies, SignInError> {
+    // Whatever else stands there was not made by us.
+    let known = cookie_named(headers, PHONE_COOKIE).filter(|mark| mark.len() == 43);
+    let known = known.filter(|mark| BASE64_URL_SAFE_NO_PAD.decode(mark).is_ok_and(|bytes| bytes.len() == 32));
+    let mark = match known {
+        Some(mark) => mark.to_owned(),
+        None => state.new_secret()?,
+    };
+    let sign_in = sign_in_on(state, person, &label(headers), Some(&hash(&mark))).await?;
+    Ok(Cookies { sign_in, phone: cookie(PHONE_COOKIE, &mark, COOKIE_SECONDS)? })
+}
+
+async fn sign_in_on(
+    state: &State,
+    person: &PersonId,
+    label: &str,
+    phone: Option<&str>,
+) -> Result<HeaderValue, SignInError> {
     let token = state.new_secret()?;
     let id = state.new_id()?;
-    state.db.add_device(&id, person, &hash(&token), label, state.now()).await?;
-    Ok(cookie(&token, COOKIE_SECONDS)?)
+    state.db.add_device(&id, person, &hash(&token), label, phone, state.now()).await?;
+    Ok(cookie(COOKIE, &token, COOKIE_SECONDS)?)
 }
 
 /// The `Set-Cookie` that ends a sign-in on the device.
@@ -121,8 +164,8 @@ pub fn forget_cookie() -> HeaderValue {
     HeaderValue::from_static("__Host-steg=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax")
 }
 
-fn cookie(token: &str, seconds: u32) -> Result<HeaderValue, header::InvalidHeaderValue> {
-    format!("{COOKIE}={token}; Path=/; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax").parse()
+fn cookie(name: &str, value: &str, seconds: u32) -> Result<HeaderValue, header::InvalidHeaderValue> {
+    format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax").parse()
 }
 
 /// Why a device could not be signed in.

@@ -1,9 +1,11 @@
 //! The site: its supervisor reads today's groups and writes the roll; she and an administrator open its screen.
 
 use crate::{
+    checkin::Site,
     door::{Door, unavailable},
     site_code,
     state::State,
+    store::record::Whose,
 };
 use app::{
     account::Role,
@@ -27,6 +29,26 @@ impl Door {
         let sites = self.state.db.sites_of_supervisor(supervisor).await.map_err(unavailable("site.sites"))?;
         let name = sites.into_iter().find_map(|(id, name)| (id == *site).then_some(name));
         Ok((supervisor, name.ok_or(Denied::NotFound)?))
+    }
+
+    /// What the site's screen shows now; who may see it was decided.
+    pub(crate) async fn code_of(&self, site: &SiteId) -> Result<Code, Denied> {
+        let known = self.state.db.site_with_keys(site).await.map_err(unavailable("site.key"))?;
+        let Site { keys, name: site_name } = known.ok_or(Denied::NotFound)?;
+        let (at, settings) = (self.state.now(), &self.state.settings);
+        let step = site_code::step_of(at);
+        let key = keys.at(step);
+        let url = format!("{}/c/{}", settings.public_url, site_code::token(&key, step, settings.zone));
+        let left = site_code::step_start(step.saturating_add(1)) - at;
+        Ok(Code {
+            site: site.clone(),
+            site_name,
+            svg: qr_svg(&url).ok_or(Denied::Unavailable)?,
+            url,
+            digits: site_code::digits(&key, at, settings.zone),
+            changes_in_ms: u32::try_from(left.num_milliseconds()).unwrap_or(0).max(1),
+            at,
+        })
     }
 
     /// What begins at a site on these days, the last one included; earliest first.
@@ -87,6 +109,7 @@ impl Door {
             .chain(phones.into_iter().map(|(person, number)| (person, format!("2.{number}"))))
             .collect();
         let (planned, rules) = (planned(occasion), rules(&self.state));
+        let doubtful = self.doubtful(Whose::At(&occasion.id), occasion.starts_at, occasion.ends_at).await?;
         Ok(people
             .into_iter()
             .map(|(participant, name)| {
@@ -99,10 +122,10 @@ impl Door {
                     if_all_here,
                     if_confirmed,
                     codes: codes.iter().filter(|(of, _)| *of == participant).map(|(_, code)| code.clone()).collect(),
+                    doubts: doubtful.of(&participant, &occasion.id),
                     participant,
                     name,
-                    said_in: account.said_in.as_ref().map(said),
-                    said_out: account.said_out.as_ref().map(said),
+                    presences: account.presences.iter().map(said).collect(),
                     told: account.reported.is_some(),
                     needs_confirmation: account.needs_confirmation,
                     mark: account.confirmed.and_then(|event| event.outcome),
@@ -112,14 +135,28 @@ impl Door {
             .collect())
     }
 
+    /// Writes down, for the participants to see, that the supervisor opened a roll with them on it: once a day, for a
+    /// roll is opened many times.
+    async fn looked_at_roll(&self, supervisor: &PersonId, rows: &[Row]) -> Result<(), Denied> {
+        let (db, now) = (&self.state.db, self.state.now());
+        let (today, failed) = (day_start(date(&self.state), self.state.settings.zone), unavailable("site.looked"));
+        let seen = db.looked_at_since(supervisor, "roll", today).await.map_err(&failed)?;
+        let looks = rows
+            .iter()
+            .filter(|row| !seen.contains(&row.participant))
+            .map(|row| Ok((self.state.new_id()?, row.participant.clone())))
+            .collect::<Result<Vec<_>, Denied>>()?;
+        if looks.is_empty() {
+            return Ok(());
+        }
+        db.looked_once_since(supervisor, "roll", &looks, today, now).await.map_err(&failed)
+    }
+
     async fn roll_visits(&self, site: &SiteId, day: NaiveDate) -> Result<Vec<Visit>, Denied> {
         let zone = self.state.settings.zone;
         let (from, to) = (day_start(day, zone), day_start(day + Days::new(1), zone));
         let visits = self.state.db.visits_at_site(site, from, to).await.map_err(unavailable("site.visits"))?;
-        Ok(visits
-            .into_iter()
-            .map(|(event, name)| Visit { said: said(&event), out: event.kind == Kind::CheckOut, id: event.id, name })
-            .collect())
+        Ok(visits.into_iter().map(|(event, name)| Visit { said: said(&event), id: event.id, name }).collect())
     }
 }
 
@@ -144,7 +181,8 @@ pub fn rules(state: &State) -> Rules {
 }
 
 fn said(event: &Event) -> Said {
-    Said { at: event.at, received_at: event.received_at, evidence: event.evidence }
+    let out = event.kind == Kind::CheckOut;
+    Said { at: event.at, received_at: event.received_at, evidence: event.evidence, out }
 }
 
 /// The group that is there now or comes next, else the last one of the day.
@@ -178,25 +216,11 @@ impl Sites for Door {
             }
             _ => return Err(Denied::NotAllowed),
         }
-        let known = self.state.db.site_with_key(site).await.map_err(unavailable("site.key"))?;
-        let (site_name, key) = known.ok_or(Denied::NotFound)?;
-        let (at, settings) = (self.state.now(), &self.state.settings);
-        let step = site_code::step_of(at);
-        let url = format!("{}/c/{}", settings.public_url, site_code::token(&key, step, settings.zone));
-        let left = site_code::step_start(step.saturating_add(1)) - at;
-        Ok(Code {
-            site: site.clone(),
-            site_name,
-            svg: qr_svg(&url).ok_or(Denied::Unavailable)?,
-            url,
-            digits: site_code::digits(&key, at, settings.zone),
-            changes_in_ms: u32::try_from(left.num_milliseconds()).unwrap_or(0).max(1),
-            at,
-        })
+        self.code_of(site).await
     }
 
     async fn roll(&self, site: &SiteId, occasion: Option<&OccasionId>) -> Result<Roll, Denied> {
-        let (_, site_name) = self.supervisor_at(site).await?;
+        let (supervisor, site_name) = self.supervisor_at(site).await?;
         let (now, zone, today) = (self.state.now(), self.state.settings.zone, date(&self.state));
         let open = self.occasions_on_days(site, self.first_open_day()?, today).await?;
         let day_of = |occasion: &Occasion| site_code::local_day(occasion.starts_at, zone);
@@ -211,6 +235,7 @@ impl Sites for Door {
             Some(occasion) => self.roll_rows(occasion).await?,
             None => Vec::new(),
         };
+        self.looked_at_roll(supervisor, &rows).await?;
         let visits = self.roll_visits(site, day).await?;
         let (that_day, mut others): (Vec<_>, Vec<_>) = open.into_iter().partition(|occasion| day_of(occasion) == day);
         others.reverse();

@@ -5,6 +5,8 @@
 //! All integers are unsigned and big-endian. `HMAC` is HMAC-SHA256 (RFC 2104). `‖` joins bytes, `"…"` are ASCII bytes.
 //!
 //! * A site has an id (a UUID in its usual form, lower case, 36 bytes), a number (u32) and a secret `K` (32 bytes).
+//!   `K` is renewed when a screen is taken out of use, from the next step on: a token is judged by the `K` of its own
+//!   step, digits by the `K` of the step in which they are received.
 //! * A **step** is 15 seconds: `step = floor(seconds since 1970-01-01T00:00:00Z / 15)`, a u32. It holds until the year
 //!   4011.
 //! * A **day** is the local date, in the municipality's zone, of the moment a step (or minute) begins, written
@@ -26,24 +28,20 @@
 //!
 //! Test vectors stand in this file's tests.
 
-use app::ids::SiteId;
+pub use app::site::code::{DIGITS_SECONDS, DayKey, STEP_SECONDS};
+
+use app::{
+    attendance::day_start,
+    ids::SiteId,
+    site::code::{MAC_BYTES, VERSION, hmac},
+};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
-use hmac::{Hmac, Mac as _};
-use sha2::Sha256;
 use subtle::ConstantTimeEq as _;
 
-/// Seconds that one token stands on the screen.
-pub const STEP_SECONDS: u32 = 15;
-/// Seconds that one 6-digit code stands on the screen.
-pub const DIGITS_SECONDS: u32 = 60;
 /// Characters of a token.
 pub const TOKEN_LENGTH: usize = 34;
-
-const VERSION: u8 = 1;
-const MAC_BYTES: usize = 16;
-const TOKEN_BYTES: usize = 1 + 4 + 4 + MAC_BYTES;
 
 /// A site's secret, with what it signs for.
 #[derive(Clone, PartialEq, Eq)]
@@ -54,14 +52,26 @@ pub struct SiteKey {
     pub secret: [u8; 32],
 }
 
-/// What makes a site's codes of one local day, and of no other.
+/// A site's secrets one after the other: `K` is renewed when a screen is taken out of use.
 #[derive(Clone, PartialEq, Eq)]
-pub struct DayKey {
+pub struct SiteKeys {
+    pub site: SiteId,
     /// The number in the site's code.
     pub number: u32,
-    /// The local date it holds for.
-    pub day: NaiveDate,
-    pub key: [u8; 32],
+    /// Before the first renewal.
+    first: [u8; 32],
+    /// From which step on each later one is in force, earliest first.
+    renewed: Vec<(u32, [u8; 32])>,
+}
+
+/// A day key and the steps it holds for: a local day, or a part of one when the secret was renewed during it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The first step.
+    pub from: u32,
+    /// The step after the last one.
+    pub until: u32,
+    pub key: DayKey,
 }
 
 /// What a token says; nothing of it is true until [`verify`] says so.
@@ -156,32 +166,53 @@ impl SiteKey {
     pub fn day_key(&self, day: NaiveDate) -> DayKey {
         let date = day.format("%Y-%m-%d").to_string();
         let key = hmac(&self.secret, &[b"day", self.site.as_str().as_bytes(), date.as_bytes()]);
-        DayKey { number: self.number, day, key }
+        DayKey { number: self.number, key }
     }
 }
 
-impl DayKey {
-    /// The token of a step. The step must lie in this key's day: nobody accepts it otherwise.
-    pub fn token(&self, step: u32) -> String {
-        let mut bytes = Vec::with_capacity(TOKEN_BYTES);
-        bytes.push(VERSION);
-        bytes.extend_from_slice(&self.number.to_be_bytes());
-        bytes.extend_from_slice(&step.to_be_bytes());
-        bytes.extend_from_slice(&self.mac(step));
-        BASE64_URL_SAFE_NO_PAD.encode(bytes)
+impl SiteKeys {
+    /// `renewed`: from which step on, and the secret, in any order.
+    pub fn new(first: SiteKey, mut renewed: Vec<(u32, [u8; 32])>) -> Self {
+        renewed.sort_unstable_by_key(|(from, _)| *from);
+        let SiteKey { site, number, secret } = first;
+        Self { site, number, first: secret, renewed }
     }
 
-    /// The six digits of a minute. The minute must begin in this key's day.
-    pub fn digits(&self, minute: u32) -> String {
-        let h = hmac(&self.key, &[b"steg6", &self.number.to_be_bytes(), &minute.to_be_bytes()]);
-        let offset = usize::from(h[31] & 15);
-        let word = u32::from_be_bytes([h[offset], h[offset + 1], h[offset + 2], h[offset + 3]]) & 0x7fff_ffff;
-        format!("{:06}", word % 1_000_000)
+    /// The one in force during a step.
+    pub fn at(&self, step: u32) -> SiteKey {
+        let renewed = self.renewed.iter().rev().find(|(from, _)| *from <= step);
+        let secret = renewed.map_or(self.first, |(_, secret)| *secret);
+        SiteKey { site: self.site.clone(), number: self.number, secret }
     }
 
-    fn mac(&self, step: u32) -> [u8; MAC_BYTES] {
-        let h = hmac(&self.key, &[b"steg1", &self.number.to_be_bytes(), &step.to_be_bytes()]);
-        std::array::from_fn(|at| h[at])
+    /// What a screen needs to show codes from this moment to the end of the local day `days` after it, without network.
+    pub fn spans(&self, now: DateTime<Utc>, days: u64, zone: Tz) -> Vec<Span> {
+        let (today, first) = (local_day(now, zone), step_of(now));
+        let mut spans = Vec::new();
+        for day in (0..=days).filter_map(|later| today.checked_add_days(Days::new(later))) {
+            let (begins, ends) = (step_of(day_start(day, zone)), step_of(day_start(day + Days::new(1), zone)));
+            let within = self.renewed.iter().map(|(from, _)| *from).filter(|from| begins < *from && *from < ends);
+            let edges: Vec<u32> = [begins].into_iter().chain(within).chain([ends]).collect();
+            for edge in edges.windows(2) {
+                let &[from, until] = edge else { continue };
+                if until > first {
+                    spans.push(Span { from: from.max(first), until, key: self.at(from).day_key(day) });
+                }
+            }
+        }
+        spans
+    }
+}
+
+impl From<SiteKey> for SiteKeys {
+    fn from(only: SiteKey) -> Self {
+        Self::new(only, Vec::new())
+    }
+}
+
+impl std::fmt::Debug for SiteKeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SiteKeys").field("site", &self.site).field("number", &self.number).finish_non_exhaustive()
     }
 }
 
@@ -189,23 +220,6 @@ impl std::fmt::Debug for SiteKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SiteKey").field("site", &self.site).field("number", &self.number).finish_non_exhaustive()
     }
-}
-
-impl std::fmt::Debug for DayKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DayKey").field("number", &self.number).field("day", &self.day).finish_non_exhaustive()
-    }
-}
-
-/// HMAC-SHA256. A key shorter than a block is filled with zeros, as RFC 2104 § 2 says; done here, it cannot fail.
-pub(crate) fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
-    let mut block = [0; 64];
-    block[..32].copy_from_slice(key);
-    let mut mac = <Hmac<Sha256> as hmac::digest::KeyInit>::new(&block.into());
-    for part in parts {
-        mac.update(part);
-    }
-    mac.finalize().into_bytes().into()
 }
 
 #[cfg(test)]
@@ -297,6 +311,35 @@ mod tests {
             }
             for step in [first - 1, last + 1] {
                 assert_ne!(site.day_key(date).token(step), token(&site, step, Stockholm));
+            }
+        }
+    }
+
+    #[test]
+    fn a_renewed_secret_holds_from_its_step_on_and_not_before() {
+        let step = step_of(morning());
+        let keys = SiteKeys::new(key(1), vec![(step + 9, [9; 32]), (step + 1, [8; 32])]);
+        let secrets = [0, step, step + 1, step + 8, step + 9, u32::MAX].map(|step| keys.at(step).secret[0]);
+        assert_eq!(secrets, [0, 0, 8, 8, 9, 9]);
+    }
+
+    #[test]
+    fn spans_make_what_the_site_would_make_for_a_week() {
+        let now = morning();
+        let step = step_of(now);
+        let keys = SiteKeys::new(key(1), vec![(step - 100, [7; 32]), (step + 1, [8; 32])]);
+        let spans = keys.spans(now, 7, Stockholm);
+        // What is left of today under two secrets, and seven days.
+        assert_eq!(spans.len(), 9);
+        assert_eq!((spans[0].from, spans[0].until), (step, step + 1));
+        let end = step_of(Stockholm.with_ymd_and_hms(2026, 12, 1, 0, 0, 0).unwrap().to_utc());
+        assert_eq!(spans.last().unwrap().until, end);
+        for pair in spans.windows(2) {
+            assert_eq!(pair[0].until, pair[1].from, "no gap");
+        }
+        for span in spans {
+            for step in [span.from, span.until - 1] {
+                assert_eq!(span.key.token(step), token(&keys.at(step), step, Stockholm));
             }
         }
     }

@@ -1,11 +1,8 @@
-//! A load generator that costs little: HTTP/1.1 on plain sockets, one request under way on each.
+//! A load generator that costs little: plain sockets, one request under way on each.
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use std::time::{Duration, Instant};
-use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::TcpStream,
-};
+use tests::wire::{self, Wire};
 
 /// Makes the next request of one connection.
 pub type Load = Box<dyn FnMut() -> Request + Send>;
@@ -19,17 +16,11 @@ pub struct Request {
 
 impl Request {
     pub fn get(path: &str, cookie: &str) -> Self {
-        let head = format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: text/html\r\ncookie: {cookie}\r\n\r\n");
-        Self { bytes: head.into_bytes(), expected: "</html>" }
+        Self { bytes: wire::get(path, cookie), expected: "</html>" }
     }
 
     pub fn post_json(path: &str, cookie: &str, body: &str, expected: &'static str) -> Self {
-        let head = format!(
-            "POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: {cookie}\r\nsec-fetch-site: same-origin\r\n\
-             content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        );
-        Self { bytes: head.into_bytes(), expected }
+        Self { bytes: wire::post_json(path, cookie, body), expected }
     }
 }
 
@@ -69,63 +60,20 @@ async fn connection(
     from: Instant,
     until: Instant,
 ) -> Result<(Vec<Duration>, Vec<String>)> {
-    let mut stream = TcpStream::connect(&address).await?;
-    stream.set_nodelay(true)?;
+    let mut wire = Wire::connect(&address).await?;
     let (mut times, mut wrong) = (Vec::new(), Vec::new());
-    let mut buffer = Vec::with_capacity(64 << 10);
     while Instant::now() < until {
         let request = load();
         let began = Instant::now();
-        stream.write_all(&request.bytes).await?;
-        let (status, body) = answer(&mut stream, &mut buffer).await?;
+        let reply = wire.ask(&request.bytes).await?;
         if began >= from {
             times.push(began.elapsed());
         }
-        if status != 200 || !body.contains(request.expected) {
-            wrong.push(format!("{status} {}", body.chars().take(300).collect::<String>()));
+        if reply.status != 200 || !reply.body.contains(request.expected) {
+            wrong.push(format!("{} {}", reply.status, reply.body.chars().take(300).collect::<String>()));
         }
     }
     Ok((times, wrong))
-}
-
-/// Reads one answer with a length or in chunks (RFC 9112 §6).
-async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<(u16, String)> {
-    buffer.clear();
-    let head = loop {
-        if let Some(at) = find(buffer, b"\r\n\r\n") {
-            break at + 4;
-        }
-        more(stream, buffer).await?;
-    };
-    let text = String::from_utf8_lossy(&buffer[..head]).to_lowercase();
-    let status = text.get(9..12).and_then(|code| code.parse().ok()).context("no status")?;
-    let header = |name: &str| {
-        text.lines()
-            .find_map(|line| line.strip_prefix(name))
-            .map(|value| value.trim_start_matches(':').trim().to_owned())
-    };
-    if let Some(length) = header("content-length") {
-        let length: usize = length.parse()?;
-        while buffer.len() < head + length {
-            more(stream, buffer).await?;
-        }
-    } else if header("transfer-encoding").is_some_and(|coding| coding == "chunked") {
-        while !buffer.ends_with(b"0\r\n\r\n") {
-            more(stream, buffer).await?;
-        }
-    }
-    Ok((status, String::from_utf8_lossy(&buffer[head..]).into_owned()))
-}
-
-async fn more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<()> {
-    if stream.read_buf(buffer).await? == 0 {
-        bail!("the server closed the connection");
-    }
-    Ok(())
-}
-
-fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
-    bytes.windows(what.len()).position(|window| window == what)
 }
 
 /// Signs a phone in and returns its cookie.

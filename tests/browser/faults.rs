@@ -54,6 +54,8 @@ struct Program<'a> {
     /// Steps back from now, so that no two tokens are of one moment.
     steps: u32,
     presses: Vec<Press>,
+    /// Somebody else has signed in on this phone.
+    borrowed: bool,
     /// What happened, to be printed with a failure.
     story: Vec<String>,
 }
@@ -87,6 +89,12 @@ impl Program<'_> {
 
     /// One press, on whatever page there is for it.
     async fn press(&mut self) {
+        if std::mem::take(&mut self.borrowed) {
+            self.tell("she signs in again");
+            self.phone.proxy.set_online(true);
+            self.phone.sign_in(&self.phone.me).await;
+            self.phone.ready().await;
+        }
         let typed = self.dice.one_in(4);
         self.steps += 1;
         let (token, at) = self.phone.token(self.steps);
@@ -126,13 +134,28 @@ impl Program<'_> {
         let id = self.outcome().await;
         let presence = if typed { Presence::Typed(id) } else { Presence::Token(at) };
         self.presses.push(Press { presence, promised: true });
-        if full {
-            // Only this page has it, and says so: she keeps it open until it is sent.
-            self.phone.back_online().await;
-            let sent = "return location.pathname.startsWith('/check-in/receipt/')
-                || !!document.querySelector('#outbox li') && !document.querySelector('#outbox [data-state=unkept]')";
-            self.phone.until("what only the page had is sent", sent).await;
+        // Also when the machine's own disk is full.
+        let unkept = "return !!document.querySelector('#outbox li[data-state=unkept]')";
+        if full || self.phone.script(unkept, vec![]).await == true {
+            self.keep_open_until_sent().await;
         }
+    }
+
+    /// Only this page has it, and says so: she keeps it open, and signs in beside it if need be.
+    async fn keep_open_until_sent(&mut self) {
+        let (phone, driver) = (self.phone, &self.phone.driver);
+        phone.proxy.set_online(true);
+        phone.proxy.lose_none();
+        let page = driver.window().await.expect("a tab");
+        let beside = driver.new_tab().await.expect("a tab");
+        driver.switch_to_window(beside).await.expect("there");
+        phone.sign_in(&phone.me).await;
+        driver.close_window().await.expect("closed");
+        driver.switch_to_window(page).await.expect("there");
+        phone.back_online().await;
+        let sent = "return location.pathname.startsWith('/check-in/receipt/')
+            || !!document.querySelector('#outbox li') && !document.querySelector('#outbox li[data-state=unkept]')";
+        phone.until("what only the page had is sent", sent).await;
     }
 
     /// The page's word on the last press; its id.
@@ -181,7 +204,8 @@ impl Program<'_> {
             2 => self.two_tabs().await,
             3 => {
                 self.tell("the service worker is gone");
-                let script = "navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((one) => one.unregister()))";
+                let script =
+                    "navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((one) => one.unregister()))";
                 let _ = phone.driver.execute(script, vec![]).await;
             }
             4 => {
@@ -233,6 +257,7 @@ impl Program<'_> {
     /// Another participant borrows the phone: nothing of what waits there is hers to see or to send.
     async fn somebody_else(&mut self) {
         self.tell("somebody else signs in");
+        self.borrowed = true;
         let phone = self.phone;
         self.go("/check-in").await; // nothing of a page of hers goes on in this tab
         phone.proxy.set_online(true);
@@ -307,7 +332,8 @@ async fn phone_runs(seeds: Vec<u64>) {
     let mut before = phone.log_of(&phone.me).await.len();
     for seed in seeds {
         phone.ready().await;
-        let mut program = Program { phone: &phone, dice: Dice(seed), steps, presses: vec![], story: vec![] };
+        let mut program =
+            Program { phone: &phone, dice: Dice(seed), steps, presses: vec![], borrowed: false, story: vec![] };
         let healed = program.run().await;
         let log = phone.log_of(&phone.me).await;
         let mut wrong = program.judge(&log);
@@ -322,12 +348,7 @@ async fn phone_runs(seeds: Vec<u64>) {
         if phone.log_of(&phone.other).await.len() != others {
             wrong.push("somebody else has an entry of hers".to_owned());
         }
-        assert!(
-            wrong.is_empty(),
-            "STEG_FAULT_SEED={seed}\n  {}\n{}",
-            program.story.join("\n  "),
-            wrong.join("\n")
-        );
+        assert!(wrong.is_empty(), "STEG_FAULT_SEED={seed}\n  {}\n{}", program.story.join("\n  "), wrong.join("\n"));
         made += program.presses.len();
         steps = program.steps;
         before = log.len();

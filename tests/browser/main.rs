@@ -14,4 +14,6 @@ mod pages;
 mod phone;
 mod proxy;
 mod roll;
+mod scanner;
+mod screen;
 mod world;

@@ -26,6 +26,8 @@ pub struct Phone {
     /// Somebody else who may use this phone.
     pub other: Person,
     key: SiteKey,
+    /// The step of 15 seconds in which it was switched on.
+    began: u32,
     _folder: tempfile::TempDir,
 }
 
@@ -46,10 +48,11 @@ impl Phone {
         let site = SiteId::parse(&me.occasion_now.as_ref().expect("expected now").site).expect("an id");
         let db = Db::open(&format!("sqlite:{}", folder.path().join("steg.db").display())).await.expect("the record");
         let sites = db.sites_with_keys().await.expect("the sites");
-        let key = sites.into_iter().find(|place| place.key.site == site).expect("her site").key;
+        let key = sites.into_iter().find(|place| place.keys.site == site).expect("her site").keys.at(0);
         let driver = browser(window).await.expect("a browser");
         driver.set_script_timeout(PATIENCE).await.expect("set");
-        let phone = Self { town, proxy, driver, me, other, key, _folder: folder };
+        let phone =
+            Self { town, proxy, driver, me, other, key, began: site_code::step_of(Self::now()), _folder: folder };
         phone.sign_in(&phone.me).await;
         phone.ready().await;
         phone
@@ -73,9 +76,9 @@ impl Phone {
         Utc::now()
     }
 
-    /// The code of her site, so many steps of 15 seconds ago, and its own moment.
-    pub fn token(&self, steps_ago: u32) -> (String, DateTime<Utc>) {
-        let step = site_code::step_of(Self::now()) - steps_ago;
+    /// The code of her site, so many steps of 15 seconds before the phone was switched on, and its own moment.
+    pub fn token(&self, steps_before: u32) -> (String, DateTime<Utc>) {
+        let step = self.began - steps_before;
         (site_code::token(&self.key, step, chrono_tz::Europe::Stockholm), site_code::step_start(step))
     }
 
@@ -122,7 +125,7 @@ impl Phone {
     pub async fn ready(&self) {
         let body = "await navigator.serviceWorker.ready;
             while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 10));
-            const paths = ['/check-in', '/check-in/scanned'];
+            const paths = ['/', '/check-in', '/check-in/scanned'];
             navigator.serviceWorker.controller.postMessage({ type: 'keep', paths });
             const kept = async (path) => (await caches.has('pages')) && (await caches.open('pages')).match(path);
             for (const path of paths) while (!(await kept(path))) await new Promise((done) => setTimeout(done, 10));";
@@ -215,7 +218,15 @@ async fn a_check_in_without_network_is_kept_and_sent_when_it_is_back() {
     assert!(listed[0].contains("antecknat") || listed[0].contains("tagit emot"), "{listed:?}");
     phone.until("no count", "return document.getElementById('unsent').hidden").await;
     assert_eq!(times(&phone.log_of(&phone.me).await, at), 1);
-    phone.driver.query(By::Css("#outbox a[data-receipt]")).first().await.expect("a link").send_keys(Key::Enter).await.expect("opened");
+    phone
+        .driver
+        .query(By::Css("#outbox a[data-receipt]"))
+        .first()
+        .await
+        .expect("a link")
+        .send_keys(Key::Enter)
+        .await
+        .expect("opened");
     phone.receipt().await;
     phone.driver.query(By::Css(".receipt")).first().await.expect("the receipt");
     phone.quit().await;
@@ -259,14 +270,27 @@ async fn a_refusal_stays_with_its_reason_until_she_has_read_it() {
     let field = || async { phone.driver.query(By::Css("input.code")).first().await.expect("the field") };
     field().await.send_keys(&wrong[..5]).await.expect("typed");
     phone.press("in").await;
-    phone.until("the field's word", "return document.querySelector('input.code').validationMessage.includes('sex siffror')").await;
+    phone
+        .until(
+            "the field's word",
+            "return document.querySelector('input.code').validationMessage.includes('sex siffror')",
+        )
+        .await;
     field().await.send_keys(&wrong[5..]).await.expect("typed");
     phone.press("in").await;
     phone.until("the refusal", "return !!document.querySelector('#outbox li.bad')").await;
     phone.open("/check-in").await;
     phone.until("the refusal", "return !!document.querySelector('#outbox li.bad')").await;
     assert!(phone.listed().await[0].contains("Siffrorna stämmer inte."), "{:?}", phone.listed().await);
-    phone.driver.query(By::Css("#outbox li button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone
+        .driver
+        .query(By::Css("#outbox li button"))
+        .first()
+        .await
+        .expect("a button")
+        .send_keys(Key::Enter)
+        .await
+        .expect("pressed");
     phone.until("an empty list", "return document.querySelector('#outbox').hidden").await;
     phone.open("/check-in").await;
     assert!(phone.listed().await.is_empty());
@@ -280,7 +304,12 @@ async fn a_phone_that_cannot_keep_it_says_so_and_sends_all_the_same() {
     let (token, at) = phone.token(0);
     phone.proxy.set_online(false);
     phone.open(&format!("/c/{token}")).await;
-    phone.script("IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }", vec![]).await;
+    phone
+        .script(
+            "IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }",
+            vec![],
+        )
+        .await;
     phone.press("in").await;
     phone.until("the honest word", "return !!document.querySelector('#outbox li.bad')").await;
     assert!(phone.listed().await[0].starts_with("Telefonen kan inte spara"), "{:?}", phone.listed().await);
@@ -298,10 +327,9 @@ async fn what_waits_belongs_to_its_person_on_a_shared_phone() {
     phone.open(&format!("/c/{token}")).await;
     phone.press("in").await;
     phone.until("the entry", SAVED).await;
-    phone.proxy.set_online(true);
     // Her sign-in has ended: it stays, and says what to do.
     phone.driver.delete_all_cookies().await.expect("forgotten");
-    phone.script("dispatchEvent(new Event('online'))", vec![]).await;
+    phone.back_online().await;
     phone.until("the way in", "return !!document.querySelector('#outbox [data-when=signed-out]')").await;
     // Somebody else sees nothing of it, and does not send it.
     phone.sign_in(&phone.other).await;
@@ -314,7 +342,15 @@ async fn what_waits_belongs_to_its_person_on_a_shared_phone() {
     assert_eq!(times(&phone.log_of(&phone.other).await, at), 0);
     // She signs out herself, and it still waits for the one whose it is.
     phone.open("/settings").await;
-    phone.driver.query(By::Css("form[action$='/sign-out'] button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone
+        .driver
+        .query(By::Css("form[action$='/sign-out'] button"))
+        .first()
+        .await
+        .expect("a button")
+        .send_keys(Key::Enter)
+        .await
+        .expect("pressed");
     phone.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
     phone.sign_in(&phone.me).await;
     phone.until("nothing unsent", "return document.getElementById('unsent').hidden && !!self.stegQueue").await;
@@ -334,7 +370,15 @@ async fn signing_out_leaves_nothing_of_her_on_the_phone() {
     phone.until("the draft", "return Object.keys(localStorage).some((key) => key.startsWith('draft:'))").await;
     phone.open("/schedule").await;
     phone.open("/settings").await;
-    phone.driver.query(By::Css("form[action$='/sign-out'] button")).first().await.expect("a button").send_keys(Key::Enter).await.expect("pressed");
+    phone
+        .driver
+        .query(By::Css("form[action$='/sign-out'] button"))
+        .first()
+        .await
+        .expect("a button")
+        .send_keys(Key::Enter)
+        .await
+        .expect("pressed");
     phone.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
     let left = phone
         .wait_for_script(
@@ -380,7 +424,11 @@ async fn the_pages_she_needs_open_without_network_though_she_only_saw_today() {
         phone.open(path).await;
         let whole = "return !!document.querySelector('main h1') && getComputedStyle(document.querySelector('main')).maxInlineSize !== 'none'";
         phone.until(path, whole).await;
-        assert_ne!(phone.script("return document.querySelector('h1').textContent", vec![]).await, "Ingen kontakt", "{path}");
+        assert_ne!(
+            phone.script("return document.querySelector('h1').textContent", vec![]).await,
+            "Ingen kontakt",
+            "{path}"
+        );
     }
     phone.quit().await;
 }

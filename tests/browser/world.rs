@@ -148,6 +148,11 @@ static DRIVER: OnceLock<String> = OnceLock::new();
 
 /// Opens a new browser with nothing in it. Close it with `quit`.
 pub async fn browser(window: Window) -> WebDriverResult<WebDriver> {
+    browser_with(window, &[]).await
+}
+
+/// The same, started with more arguments.
+pub async fn browser_with(window: Window, arguments: &[String]) -> WebDriverResult<WebDriver> {
     let driver = DRIVER.get_or_init(|| variable("STEG_TEST_WEBDRIVER"));
     let mut capabilities = DesiredCapabilities::chrome();
     capabilities.set_binary(&variable("STEG_TEST_CHROMIUM"))?;
@@ -164,6 +169,9 @@ pub async fn browser(window: Window) -> WebDriverResult<WebDriver> {
         "--force-prefers-reduced-motion",
         "--lang=sv",
     ] {
+        capabilities.add_arg(argument)?;
+    }
+    for argument in arguments {
         capabilities.add_arg(argument)?;
     }
     if window.dark {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use server::site_code::{self, SiteKey};
 use tests::{Client, Town, id, occasion, on_both_engines, person, site};
 
-const PATH: &str = "/api/v1/check-ins";
+pub const PATH: &str = "/api/v1/check-ins";
 
 /// An id that nobody else uses.
 pub fn fresh() -> String {
@@ -17,17 +17,17 @@ pub fn fresh() -> String {
 }
 
 /// The key of the site 31 or 32 of the town.
-fn key(n: u64) -> SiteKey {
+pub fn key(n: u64) -> SiteKey {
     let number = u32::try_from(n - 30).expect("a number");
     SiteKey { site: site(n), number, secret: [u8::try_from(n).expect("a byte"); 32] }
 }
 
 /// What the site's screen shows at a moment.
-fn token_at(n: u64, at: DateTime<Utc>) -> String {
+pub fn token_at(n: u64, at: DateTime<Utc>) -> String {
     site_code::token(&key(n), site_code::step_of(at), chrono_tz::Europe::Stockholm)
 }
 
-fn digits_at(n: u64, at: DateTime<Utc>) -> String {
+pub fn digits_at(n: u64, at: DateTime<Utc>) -> String {
     site_code::digits(&key(n), at, chrono_tz::Europe::Stockholm)
 }
 
@@ -44,7 +44,7 @@ pub fn sent(town: &Town, site: u64, direction: &str) -> Value {
     with_token(town, &token_at(site, town.now()), direction)
 }
 
-fn rfc3339(at: DateTime<Utc>) -> String {
+pub fn rfc3339(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
@@ -66,13 +66,13 @@ impl Phone for Client {
     }
 }
 
-async fn log(town: &Town, n: u64) -> Vec<Event> {
+pub async fn log(town: &Town, n: u64) -> Vec<Event> {
     let (from, to) = (town.now() - TimeDelta::days(400), town.now() + TimeDelta::days(400));
     town.state.db.events_of_participant(&person(n), from, to).await.expect("the log")
 }
 
 #[track_caller]
-fn is(result: &Value, status: &str, reason: Option<&str>, occasion: Option<u64>) {
+pub fn is(result: &Value, status: &str, reason: Option<&str>, occasion: Option<u64>) {
     assert_eq!(result["status"], status, "{result}");
     assert_eq!(result["reason"], json!(reason), "{result}");
     assert_eq!(result["occasion"]["id"].as_str(), occasion.map(id).as_deref(), "{result}");

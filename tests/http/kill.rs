@@ -115,4 +115,11 @@ async fn what_was_acknowledged_is_there_after_kill_9() {
         // Had it been lost, it would be recorded anew, and its `received_at` would differ.
         assert_eq!(send(&client, &again.url, &cookie, &item).await, Some(result));
     }
+    let verified = Command::new(std::env::var("STEG_TEST_BIN").expect("named above"))
+        .arg("verify")
+        .current_dir(data.path())
+        .env("DATABASE_URL", format!("sqlite:{}", data.path().join("steg.db").display()))
+        .output()
+        .expect("it runs beside the server");
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use maker::person::{STEP_SECONDS, step_of, token};
 use server::person_code::{Scanned, Why, verify};
-use tests::{Client, Town, on_both_engines, person};
+use tests::{Client, on_both_engines, person};
 
 /// What a device makes its codes from.
 #[derive(Clone, Debug, PartialEq, Eq)]

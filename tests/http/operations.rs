@@ -109,3 +109,34 @@ fn the_first_invitation_is_printed_once_and_is_an_address() {
         steg().current_dir(folder.path()).args(["invite", "--role", "participant", "--name", "X"]).output().unwrap();
     assert!(!refused.status.success());
 }
+
+#[test]
+fn the_record_is_verified_backed_up_and_restored_from_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |words: &[&str]| {
+        let out = steg().current_dir(folder.path()).args(words).output().unwrap();
+        let said = format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+        (out.status.code(), said)
+    };
+    for words in [&["verify"][..], &["seals"], &["backup", "copy.db"]] {
+        let (code, said) = run(words);
+        assert!(code == Some(1) && said.contains("there is no database at"), "{said}");
+    }
+    assert!(!folder.path().join("steg.db").exists(), "what only reads makes no database");
+    assert_eq!(run(&["invite", "--role", "administrator", "--name", "Ada Test"]).0, Some(0));
+    let (code, said) = run(&["verify"]);
+    assert!(code == Some(0) && said.contains("All is well."), "{said}");
+    assert_eq!(run(&["seals"]), (Some(0), String::new()));
+    std::fs::write(folder.path().join("seals"), "{}").unwrap();
+    let (code, said) = run(&["verify", "--against", "seals"]);
+    assert!(code == Some(1) && said.contains("line 1 of the exported seals"), "{said}");
+    assert_eq!(run(&["backup", "copy.db"]).0, Some(0));
+    let (code, said) = run(&["backup", "copy.db"]);
+    assert!(code == Some(1) && said.contains("--force"), "{said}");
+    let (code, said) = run(&["restore", "copy.db"]);
+    assert!(code == Some(1) && said.contains("--replace"), "{said}");
+    assert_eq!(run(&["restore", "copy.db", "--replace"]).0, Some(0));
+    std::fs::write(folder.path().join("copy.db"), "no backup").unwrap();
+    let (code, said) = run(&["restore", "copy.db", "--replace"]);
+    assert!(code == Some(1) && said.contains("damaged, or no backup"), "{said}");
+}

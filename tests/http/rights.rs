@@ -36,6 +36,8 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/messages", "/messages".to_owned(), participants),
         ("/attendance", "/attendance".to_owned(), participants),
         ("/attendance/absence/{occasion}", format!("/attendance/absence/{}", id(71)), participants),
+        ("/attendance/contest/{occasion}", format!("/attendance/contest/{}", id(71)), participants),
+        ("/attendance/check-out/{occasion}", format!("/attendance/check-out/{}", id(71)), participants),
         ("/settings", "/settings".to_owned(), signed_in),
         ("/offline", "/offline".to_owned(), everyone),
         ("/join", "/join".to_owned(), everyone),
@@ -44,6 +46,9 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/site", "/site".to_owned(), [401, 403, 403, 403, 200, 200, 403, 403]),
         // Of the supervisors only those of this site; an administrator may set a screen up.
         ("/site/{site}/screen", format!("/site/{}/screen", id(31)), [401, 403, 403, 403, 200, 404, 403, 200]),
+        ("/site/{site}/screens", format!("/site/{}/screens", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
+        // Whoever stands before a tablet; but a participant's phone is no screen.
+        ("/screen", "/screen".to_owned(), [200, 403, 200, 200, 200, 200, 200, 200]),
         ("/site/{site}/roll", format!("/site/{}/roll", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
         // Whoever leads the site lets somebody stand in; so does an administrator.
         ("/site/{site}/stand-in", format!("/site/{}/stand-in", id(31)), [401, 403, 403, 403, 200, 404, 403, 200]),

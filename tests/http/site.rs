@@ -113,8 +113,8 @@ on_both_engines! {
         let json = answer.json();
         let token = json["url"].as_str().unwrap().strip_prefix("https://steg.example/c/").unwrap();
         let parsed = server::site_code::parse(token).unwrap();
-        let (_, key) = town.state.db.site_with_key(&site(31)).await.unwrap().unwrap();
-        assert!(server::site_code::verify(&key, &parsed, town.state.settings.zone));
+        let known = town.state.db.site_with_keys(&site(31)).await.unwrap().unwrap();
+        assert!(server::site_code::verify(&known.keys.at(parsed.step), &parsed, town.state.settings.zone));
         assert_eq!(json["digits"].as_str().unwrap().len(), 6);
         assert_eq!((json["changes_in_ms"].as_u64(), json["clock"].as_str()), (Some(15_000), Some("09:05")));
         assert_eq!(json["at"], "2026-11-23T08:05:00.000Z");

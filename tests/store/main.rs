@@ -8,6 +8,10 @@
     reason = "a test that cannot go on panics"
 )]
 
+mod backup;
+mod log;
+mod raw;
+
 use app::{
     attendance::{Event, Evidence, Kind, Outcome},
     ids::EventId,

@@ -71,11 +71,19 @@ impl Client {
     }
 
     pub async fn post_json(&self, path: &str, json: &serde_json::Value) -> Answer {
+        self.post_json_with(path, json, &[]).await
+    }
+
+    /// The same with more headers.
+    pub async fn post_json_with(&self, path: &str, json: &serde_json::Value, more: &[(&'static str, &str)]) -> Answer {
         let mut request = self.request(Method::POST, path, Body::from(json.to_string()));
         let headers = request.headers_mut();
         headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/json"));
         headers.insert(header::ACCEPT, header::HeaderValue::from_static("application/json"));
         headers.insert("sec-fetch-site", header::HeaderValue::from_static("same-origin"));
+        for (name, value) in more {
+            headers.insert(*name, header::HeaderValue::from_str(value).expect("a header"));
+        }
         self.send(request).await
     }
 

@@ -11,6 +11,7 @@
 mod client;
 mod engine;
 mod town;
+pub mod wire;
 
 pub use client::encode;
 pub use client::{Answer, Client};

@@ -10,6 +10,7 @@ mod setup;
 mod site;
 mod steps;
 mod test;
+mod torture;
 mod wasm;
 mod webdriver;
 mod workspace;
@@ -44,6 +45,8 @@ enum Command {
     Test(test::Options),
     /// Measure speed and size, as `name: value unit`
     Bench,
+    /// Kill the server, cut its power, break its disk and set its clock: is what it acknowledged still there?
+    Torture(torture::Options),
     /// Run a PostgreSQL for daily work until Ctrl-C, or until stdin ends
     Postgres {
         /// With commits that outlive the machine, as in production: slower
@@ -74,6 +77,7 @@ fn work(command: Command) -> Result<()> {
         Command::Build { release } => demo::build(&workspace, release).map(drop),
         Command::Demo { args } => demo::demo(&workspace, &args),
         Command::Bench => bench::bench(&workspace),
+        Command::Torture(options) => torture::torture(&workspace, &options),
         Command::Test(options) => test::test(&workspace, &options),
         Command::Postgres { durable } => postgres::serve(if durable { Durable::Yes } else { Durable::No }),
         Command::Setup => setup::all(&workspace),

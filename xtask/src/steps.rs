@@ -5,7 +5,7 @@ use crate::{
     licences,
     postgres::{Cluster, Durable},
     run::run,
-    setup, site,
+    setup, site, torture,
     wasm::{ALONE, ENTRIES, TARGET},
     webdriver::{Driver, find_chromium},
     workspace::Workspace,
@@ -27,11 +27,12 @@ pub enum Step {
     Store,
     Locales,
     Http,
+    Torture,
     Browser,
 }
 
 impl Step {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Setup,
         Self::Fmt,
         Self::Licences,
@@ -42,6 +43,7 @@ impl Step {
         Self::Store,
         Self::Locales,
         Self::Http,
+        Self::Torture,
         Self::Browser,
     ];
 
@@ -57,6 +59,7 @@ impl Step {
             Self::Store => "store",
             Self::Locales => "locales",
             Self::Http => "http",
+            Self::Torture => "torture",
             Self::Browser => "browser",
         }
     }
@@ -73,6 +76,7 @@ impl Step {
             Self::Store => "every statement, on both engines",
             Self::Locales => "every message, in every language",
             Self::Http => "every address, for every role, on both engines",
+            Self::Torture => "killed, without power, on a bad disk: nothing is lost",
             Self::Browser => "the app in Chromium",
         }
     }
@@ -106,6 +110,7 @@ impl<'a> Session<'a> {
             Step::Store => self.store(),
             Step::Locales => self.tests("locales", |_| ()),
             Step::Http => self.http(),
+            Step::Torture => torture::torture(self.workspace, &torture::Options::short()),
             Step::Browser => self.browser(),
         }
     }

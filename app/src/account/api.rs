@@ -31,7 +31,7 @@ pub async fn join(code: String, language: Option<String>, to: Option<String>) ->
     let code = Code::parse(&code).ok_or(JoinError::Unknown)?;
     let language = language.map(|tag| Locale::get(&tag).ok_or(Denied::BadForm)).transpose()?;
     let joined = door::<dyn Account>()?.join(&code, language, &headers()).await?;
-    set_cookie(joined.cookie);
+    joined.cookies.into_iter().for_each(set_cookie);
     // "/" is the participants' first page; whoever came there without a sign-in meant her own.
     let to = to.as_deref().and_then(local_path).filter(|to| *to != "/");
     redirect(to.unwrap_or_else(|| joined.role.first_page()));
@@ -90,10 +90,7 @@ async fn signed_out(which: WhichDevices) -> Result<(), Denied> {
     if let Some(response) = use_context::<ResponseOptions>() {
         // What the browser itself kept of her pages. Not "storage": what waits there to be sent must stay, and her
         // drafts and kept pages are cleared by the page and the service worker before this request is sent.
-        response.insert_header(
-            http::HeaderName::from_static("clear-site-data"),
-            HeaderValue::from_static("\"cache\""),
-        );
+        response.insert_header(http::HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
     }
     redirect("/");
     Ok(())

@@ -52,7 +52,7 @@ pub fn SignInForm(
 
 /// The languages, each named in itself: for whoever cannot read this page.
 #[component]
-fn Tongues(to: String) -> impl IntoView {
+pub fn Tongues(to: String) -> impl IntoView {
     let l = l10n();
     view! {
         <section aria-labelledby="tongues">

@@ -22,8 +22,8 @@ pub struct Invited {
 #[derive(Clone, Debug)]
 pub struct Joined {
     pub role: Role,
-    /// The `Set-Cookie` that keeps it signed in.
-    pub cookie: HeaderValue,
+    /// The `Set-Cookie`s: what keeps it signed in, and the browser's mark.
+    pub cookies: [HeaderValue; 2],
 }
 
 /// A person whom the one who asks may invite.

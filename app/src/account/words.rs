@@ -29,6 +29,7 @@ pub fn opened(l: &L10n, page: &str) -> String {
         "invitation" => t!(l, "opened-invitation"),
         "card" => t!(l, "opened-card"),
         "attendance" => t!(l, "opened-attendance"),
+        "roll" => t!(l, "opened-roll"),
         "messages" => t!(l, "messages-opened"),
         _ => t!(l, "opened-record"),
     }

@@ -51,16 +51,26 @@ pub struct Rules {
 /// What the log says of one participant at one occasion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {
-    /// The participant's own voice: her first check-in.
+    /// The participant's own voice: the check-in of hers that counts, which is the first that is more than her word.
     pub said_in: Option<Event>,
-    /// Her last check-out.
+    /// The check-out of hers that counts, which is the last that is more than her word.
     pub said_out: Option<Event>,
+    /// The supervisor's voice: the first time staff scanned her, read her card or took her from a list on paper.
+    pub seen_in: Option<Event>,
+    /// The last time staff recorded that she left.
+    pub seen_out: Option<Event>,
+    /// Every check-in and check-out, earliest first: how presence is known, also where one says what another did.
+    pub presences: Vec<Event>,
     /// Her last report of why she cannot come.
     pub reported: Option<Event>,
+    /// She was asked when she left, and does not remember.
+    pub not_remembered: bool,
     /// The supervisor's last mark, unless taken back.
     pub confirmed: Option<Event>,
     /// The counsellor's last decision, unless taken back.
     pub decided: Option<Event>,
+    /// What she says is wrong, earliest first, each with the counsellor's answer.
+    pub contests: Vec<Contested>,
     /// `None`: unmarked. Never present or absent by time passing.
     pub outcome: Option<Outcome>,
     /// Minutes credited towards the week's hours.
@@ -69,153 +79,152 @@ pub struct Account {
     pub needs_confirmation: bool,
 }
 
+/// A contest, and the decision that answered it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contested {
+    pub contest: Event,
+    /// The counsellor's first decision after it; `None` while it waits, and again when the decision is taken back.
+    pub answer: Option<Event>,
+}
+
+impl Account {
+    /// The contest that waits for the counsellor.
+    pub fn open_contest(&self) -> Option<&Event> {
+        self.contests.last().filter(|last| last.answer.is_none()).map(|last| &last.contest)
+    }
+
+    /// How presence is known best; `None` when nobody has said that she was there.
+    pub fn strongest(&self) -> Option<Evidence> {
+        let marked = self.confirmed.as_ref().filter(|mark| mark.outcome != Some(Outcome::NotThere));
+        let came = self.presences.iter().filter(|event| event.kind == Kind::CheckIn);
+        came.chain(marked).map(|event| event.evidence).min()
+    }
+
+    /// The entry that decides now: the one that a contest is about.
+    pub fn deciding(&self) -> Option<&Event> {
+        let said = || self.said_in.as_ref().or(self.seen_in.as_ref()).or(self.reported.as_ref());
+        self.decided.as_ref().or(self.confirmed.as_ref()).or_else(said)
+    }
+}
+
 /// Reads the events of one participant at one occasion, in any order.
 ///
-/// A counsellor's decision weighs more than a supervisor's mark, and this more than a check-in. What the municipality
-/// cancelled is credited as planned: it never counts against the participant.
+/// A counsellor's decision weighs more than a supervisor's mark, and this more than a check-in. Of several check-ins
+/// the first counts, of check-outs the last; her own word decides nothing by itself. What the municipality cancelled
+/// is credited as planned: it never counts against the participant.
 pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
     let mut events: Vec<&Event> = events.iter().collect();
-    events.sort_by(|a, b| (a.received_at, &a.id).cmp(&(b.received_at, &b.id)));
+    events.sort_by(|a, b| order(a).cmp(&order(b)));
     let last = |kind: Kind| events.iter().rev().find(|event| event.kind == kind).copied();
     let last_said = |kind: Kind| last(kind).filter(|event| event.outcome.is_some()).cloned();
 
-    let said_in = events.iter().filter(|event| event.kind == Kind::CheckIn).min_by_key(|event| event.at).copied();
-    let said_out = events.iter().filter(|event| event.kind == Kind::CheckOut).max_by_key(|event| event.at).copied();
+    let mut presences: Vec<&Event> =
+        events.iter().filter(|event| matches!(event.kind, Kind::CheckIn | Kind::CheckOut)).copied().collect();
+    presences.sort_by_key(|event| event.at);
+    let known = Presence::of(&presences, |evidence| evidence != Evidence::OwnWord);
+    let firm = Presence::of(&presences, |evidence| !matches!(evidence, Evidence::OwnWord | Evidence::SiteCodeLater));
+    let by_anyone = Presence::of(&presences, |_| true);
+    let hers = Presence::of(&presences, |evidence| !evidence.is_of_staff());
+    let hers_known = Presence::of(&presences, |evidence| !evidence.is_of_staff() && evidence != Evidence::OwnWord);
+    let staffs = Presence::of(&presences, Evidence::is_of_staff);
+
     let confirmed = last_said(Kind::Mark);
     let decided = last_said(Kind::Decision);
-
     let outcome = decided
         .as_ref()
         .or(confirmed.as_ref())
         .and_then(|event| event.outcome)
         .or_else(|| planned.cancelled.then_some(Outcome::CancelledByUs))
-        .or_else(|| from_check_ins(planned, said_in, said_out, rules));
+        .or_else(|| known.outcome(planned, rules));
+    // Where staff have said that she came late or left early, her own word may say when.
+    let when = Presence { came: known.came.or(by_anyone.came), left: known.left.or(by_anyone.left) };
     Account {
         needs_confirmation: confirmed.is_none()
             && decided.is_none()
-            && said_in.is_some_and(|event| matches!(event.evidence, Evidence::SiteCodeLater | Evidence::OwnWord)),
-        credited: credited(planned, outcome, said_in, said_out),
+            && by_anyone.came.is_some()
+            && (firm.came.is_none() || firm.outcome(planned, rules) != known.outcome(planned, rules)),
+        credited: credited(planned, outcome, when),
         outcome,
-        said_in: said_in.cloned(),
-        said_out: said_out.cloned(),
+        said_in: hers_known.came.or(hers.came).cloned(),
+        said_out: hers_known.left.or(hers.left).cloned(),
+        seen_in: staffs.came.cloned(),
+        seen_out: staffs.left.cloned(),
+        presences: presences.into_iter().cloned().collect(),
         reported: last(Kind::Report).cloned(),
+        not_remembered: last(Kind::NotRemembered).is_some(),
+        contests: contests(&events),
         confirmed,
         decided,
     }
 }
 
-/// What check-ins alone say. A participant's own word is kept and shown, and decides nothing by itself.
-fn from_check_ins(
-    planned: Planned,
-    said_in: Option<&Event>,
-    said_out: Option<&Event>,
-    rules: Rules,
-) -> Option<Outcome> {
-    let said_in = said_in.filter(|event| event.evidence != Evidence::OwnWord)?;
-    if said_in.at > planned.starts_at + rules.late_after {
-        Some(Outcome::Late)
-    } else if said_out.is_some_and(|event| event.at < planned.ends_at - rules.late_after) {
-        Some(Outcome::LeftEarly)
-    } else {
-        Some(Outcome::Present)
+/// The order in which entries came.
+fn order(event: &Event) -> (DateTime<Utc>, &EventId) {
+    (event.received_at, &event.id)
+}
+
+/// Each contest with the decision that answered it: one made before she contested again, and not taken back until then.
+fn contests(events: &[&Event]) -> Vec<Contested> {
+    let mut said: Vec<Contested> = Vec::new();
+    for event in events {
+        match event.kind {
+            Kind::Contest => said.push(Contested { contest: (*event).clone(), answer: None }),
+            Kind::Decision => {
+                let Some(last) = said.last_mut() else { continue };
+                // The first one with words is what she was told.
+                let told = last.answer.as_ref().is_some_and(|answer| answer.words.is_some());
+                if event.outcome.is_none() {
+                    last.answer = None;
+                } else if !told {
+                    last.answer = Some((*event).clone());
+                }
+            }
+            _ => {}
+        }
+    }
+    said
+}
+
+/// When she came and when she left, by some of what was said.
+#[derive(Clone, Copy, Default)]
+struct Presence<'a> {
+    came: Option<&'a Event>,
+    left: Option<&'a Event>,
+}
+
+impl<'a> Presence<'a> {
+    /// The first check-in and the last check-out, of `presences` in the order of their moments.
+    fn of(presences: &[&'a Event], counts: impl Fn(Evidence) -> bool) -> Self {
+        let of = |kind: Kind| {
+            let counts = &counts;
+            presences.iter().copied().filter(move |event| event.kind == kind && counts(event.evidence))
+        };
+        Self { came: of(Kind::CheckIn).next(), left: of(Kind::CheckOut).next_back() }
+    }
+
+    /// What these check-ins alone say.
+    fn outcome(self, planned: Planned, rules: Rules) -> Option<Outcome> {
+        let came = self.came?;
+        if came.at > planned.starts_at + rules.late_after {
+            Some(Outcome::Late)
+        } else if self.left.is_some_and(|left| left.at < planned.ends_at - rules.late_after) {
+            Some(Outcome::LeftEarly)
+        } else {
+            Some(Outcome::Present)
+        }
     }
 }
 
-fn credited(planned: Planned, outcome: Option<Outcome>, said_in: Option<&Event>, said_out: Option<&Event>) -> u32 {
+fn credited(planned: Planned, outcome: Option<Outcome>, when: Presence<'_>) -> u32 {
     let (mut from, mut to) = (planned.starts_at, planned.ends_at);
     match outcome {
         Some(Outcome::Present | Outcome::CancelledByUs) => {}
-        Some(Outcome::Late) => from = said_in.map_or(from, |event| event.at.max(from)),
-        Some(Outcome::LeftEarly) => to = said_out.map_or(to, |event| event.at.min(to)),
+        Some(Outcome::Late) => from = when.came.map_or(from, |event| event.at.max(from)),
+        Some(Outcome::LeftEarly) => to = when.left.map_or(to, |event| event.at.min(to)),
         _ => return 0,
     }
     u32::try_from((to - from).num_minutes()).unwrap_or(0)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const START: i64 = 1_800_000_000;
-
-    fn at(minutes: i64) -> DateTime<Utc> {
-        DateTime::from_timestamp(START + minutes * 60, 0).unwrap()
-    }
-
-    fn event(kind: Kind, minutes: i64, evidence: Evidence, outcome: Option<Outcome>) -> Event {
-        let id = |n: i64| format!("00000000-0000-7000-8000-{n:012x}");
-        Event {
-            id: EventId::parse(&id(minutes + 1000)).unwrap(),
-            participant: PersonId::parse(&id(1)).unwrap(),
-            occasion: None,
-            site: None,
-            kind,
-            outcome,
-            evidence,
-            reason: None,
-            at: at(minutes),
-            received_at: at(minutes),
-            author: PersonId::parse(&id(1)).unwrap(),
-            replaces: None,
-            device: None,
-            words: None,
-        }
-    }
-
-    fn read(events: &[Event]) -> Account {
-        let planned = Planned { starts_at: at(0), ends_at: at(180), cancelled: false };
-        account(planned, events, Rules { late_after: TimeDelta::minutes(15) })
-    }
-
-    #[test]
-    fn nothing_becomes_present_or_absent_by_itself() {
-        assert_eq!(read(&[]), Account::default());
-    }
-
-    #[test]
-    fn fifteen_minutes_after_the_start_is_in_time_and_one_more_is_late() {
-        let came = |minutes| read(&[event(Kind::CheckIn, minutes, Evidence::SiteCode, None)]);
-        assert_eq!((came(15).outcome, came(15).credited), (Some(Outcome::Present), 180));
-        assert_eq!((came(16).outcome, came(16).credited), (Some(Outcome::Late), 164));
-    }
-
-    #[test]
-    fn leaving_early_is_credited_until_then() {
-        let left = read(&[
-            event(Kind::CheckIn, 0, Evidence::SiteCode, None),
-            event(Kind::CheckOut, 120, Evidence::SiteCode, None),
-        ]);
-        assert_eq!((left.outcome, left.credited), (Some(Outcome::LeftEarly), 120));
-    }
-
-    #[test]
-    fn the_counsellor_weighs_more_than_the_supervisor_and_she_more_than_a_check_in() {
-        let came = event(Kind::CheckIn, 0, Evidence::SiteCode, None);
-        let not_there = event(Kind::Mark, 60, Evidence::SupervisorMark, Some(Outcome::NotThere));
-        let decided = event(Kind::Decision, 200, Evidence::SupervisorMark, Some(Outcome::AbsentAccepted));
-        assert_eq!(read(&[came.clone(), not_there.clone()]).outcome, Some(Outcome::NotThere));
-        assert_eq!(read(&[decided, not_there.clone(), came.clone()]).outcome, Some(Outcome::AbsentAccepted));
-        let taken_back = event(Kind::Mark, 70, Evidence::SupervisorMark, None);
-        assert_eq!(read(&[came, not_there, taken_back]).outcome, Some(Outcome::Present));
-    }
-
-    #[test]
-    fn a_second_check_in_changes_nothing() {
-        let first = event(Kind::CheckIn, 0, Evidence::SiteCode, None);
-        let again = event(Kind::CheckIn, 40, Evidence::TypedCode, None);
-        assert_eq!(read(&[again, first.clone()]).outcome, read(&[first]).outcome);
-    }
-
-    #[test]
-    fn an_own_word_is_shown_and_decides_nothing() {
-        let account = read(&[event(Kind::CheckIn, 0, Evidence::OwnWord, None)]);
-        assert_eq!((account.outcome, account.needs_confirmation), (None, true));
-    }
-
-    #[test]
-    fn what_the_municipality_cancelled_never_counts_against_her() {
-        let planned = Planned { starts_at: at(0), ends_at: at(180), cancelled: true };
-        let account = account(planned, &[], Rules { late_after: TimeDelta::minutes(15) });
-        assert_eq!((account.outcome, account.credited), (Some(Outcome::CancelledByUs), 180));
-    }
-}
+mod tests;

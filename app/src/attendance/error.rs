@@ -19,6 +19,30 @@ pub enum AttendanceError {
     /// The municipality cancelled; there is nothing to report.
     #[error("the occasion is cancelled")]
     Cancelled,
+    /// A contest without what is wrong.
+    #[error("nothing was chosen")]
+    NoChoice,
+    /// "Something else" without saying what.
+    #[error("the words are missing")]
+    NoWords,
+    #[error("the words are {by} characters too long")]
+    WordsTooLong { by: usize },
+    /// An earlier contest has not been answered.
+    #[error("a contest waits for its answer")]
+    ContestWaits,
+    /// It has not begun, and nobody has recorded anything.
+    #[error("nothing is recorded yet")]
+    NothingYet,
+    #[error("the month is frozen")]
+    MonthFrozen,
+    #[error("no time was given")]
+    NoTime,
+    /// She cannot have left before it began or after it ended.
+    #[error("the time is not within the occasion")]
+    TimeOutside,
+    /// She has said when she left, or it is too long ago.
+    #[error("nobody asks when she left")]
+    NotAsked,
     #[error(transparent)]
     Denied(Denied),
 }
@@ -35,6 +59,15 @@ impl Explain for AttendanceError {
             Self::NoReason => t!(l, "report-no-reason"),
             Self::NotNow => t!(l, "report-not-now"),
             Self::Cancelled => t!(l, "report-cancelled"),
+            Self::NoChoice => t!(l, "report-no-reason"),
+            Self::NoWords => t!(l, "contest-no-words"),
+            Self::WordsTooLong { by } => t!(l, "contest-too-long", by = *by),
+            Self::ContestWaits => t!(l, "contest-waits"),
+            Self::NothingYet => t!(l, "contest-nothing-yet"),
+            Self::MonthFrozen => t!(l, "contest-month-frozen"),
+            Self::NoTime => t!(l, "left-no-time"),
+            Self::TimeOutside => t!(l, "left-outside"),
+            Self::NotAsked => t!(l, "left-not-asked"),
             Self::Denied(denied) => denied.explain(l),
         }
     }

@@ -1,9 +1,12 @@
 //! A participant's own record, by week.
 
-pub use super::report_page::ReportPage;
-use super::{Account, Attendance, Entry, Event, Evidence, RecordWeek, ReportForm, Visit, Week, text};
+use super::{
+    Attendance, Entry, RecordWeek, ReportForm, Visit, Week, contest_page::Contests, evidence::EvidenceHelp,
+    leaving_page, text, voices::Voices,
+};
+pub use super::{contest_page::ContestPage, leaving_page::LeftPage, report_page::ReportPage};
 use crate::{
-    i18n::{L10n, l10n},
+    i18n::l10n,
     t,
     ui::{BackLink, Empty, Icon, Kind, Meter, Notice, Page, Pict, State, door, load, now},
 };
@@ -32,6 +35,7 @@ pub fn AttendancePage() -> impl IntoView {
                     {record.visits.into_iter().map(|visit| view! { <VisitCard visit /> }).collect_view()}
                     {record.entries.into_iter().map(|entry| view! { <EntryCard entry /> }).collect_view()}
                 </section>
+                {(!nothing).then(|| view! { <EvidenceHelp /> })}
                 <section>
                     <h2>{t!(l, "attendance-wrong-title")}</h2>
                     <p>{t!(l, "attendance-wrong")}</p>
@@ -72,7 +76,7 @@ fn Weeks(shown: Week, current: Week) -> impl IntoView {
 #[component]
 fn EntryCard(entry: Entry) -> impl IntoView {
     let l = l10n();
-    let Entry { occasion, account, confirmed_by, decided_by } = entry;
+    let Entry { occasion, account, answered_by, can_contest, asks_when_left, .. } = entry.clone();
     let coming = occasion.starts_at > now() && account.outcome.is_none();
     let (icon, kind, word) = match account.outcome {
         Some(outcome) => {
@@ -90,7 +94,7 @@ fn EntryCard(entry: Entry) -> impl IntoView {
         view! { <Notice kind=Kind::Info><p>{what}</p><p>{calm}</p></Notice> }
     });
     let can_report = occasion.cancelled.is_none()
-        && account.said_in.is_none()
+        && account.presences.is_empty()
         && account.decided.is_none()
         && ReportForm::is_open(&occasion, now());
     let report = can_report.then(|| {
@@ -103,6 +107,14 @@ fn EntryCard(entry: Entry) -> impl IntoView {
             t!(l, "attendance-could-not-come")
         };
         view! { <a class="quiet" href=href>{word}</a> }
+    });
+    let left = asks_when_left.then(|| {
+        let href = leaving_page::address(&occasion.id);
+        view! { <a class="second" href=href><Pict icon=Icon::CheckOut />{t!(l, "left-title")}</a> }
+    });
+    let contest = can_contest.then(|| {
+        let href = format!("/attendance/contest/{}", occasion.id);
+        view! { <a class="quiet" href=href>{t!(l, "contest-link")}</a> }
     });
     view! {
         <article class="card pad stack">
@@ -121,74 +133,13 @@ fn EntryCard(entry: Entry) -> impl IntoView {
             {(account.credited > 0)
                 .then(|| view! { <p class="hint">{t!(l, "attendance-credited", hours = l.hours(account.credited))}</p> })}
             {cancelled}
-            <Voices account confirmed_by decided_by />
+            <Voices entry />
+            <Contests contests=account.contests answered_by />
+            {left}
             {report}
+            {contest}
         </article>
     }
-}
-
-/// What each of the three said, kept apart; who has said nothing stands there too.
-#[component]
-fn Voices(account: Account, confirmed_by: Option<String>, decided_by: Option<String>) -> impl IntoView {
-    let l = l10n();
-    let own = own_voice(&l, &account);
-    let nothing = own.is_empty();
-    let staff = |event: Option<Event>, by: Option<String>, unsaid: String| match event {
-        Some(event) => {
-            let outcome = event.outcome.map(|outcome| text::outcome(&l, outcome)).unwrap_or_default();
-            let at = l.day_and_time(event.at);
-            view! { <p>{outcome}</p> <small><bdi>{by}</bdi> " · " <span dir="auto">{at}</span></small> }.into_any()
-        }
-        None => view! { <p>{unsaid}</p> }.into_any(),
-    };
-    let (confirmed, decided) = (account.confirmed.is_some(), account.decided.is_some());
-    view! {
-        <ul class="voices" role="list">
-            <li class=nothing.then_some("none")>
-                <Pict icon=Icon::Person />
-                <div>
-                    <b>{t!(l, "voice-you")}</b>
-                    {if nothing { view! { <p>{t!(l, "voice-you-nothing")}</p> }.into_any() } else { own.into_any() }}
-                    {account.needs_confirmation.then(|| view! { <small>{t!(l, "voice-to-confirm")}</small> })}
-                </div>
-            </li>
-            <li class=(!confirmed).then_some("none")>
-                <Pict icon=Icon::Confirmed />
-                <div>
-                    <b>{t!(l, "voice-supervisor")}</b>
-                    {staff(account.confirmed, confirmed_by, t!(l, "voice-supervisor-nothing"))}
-                </div>
-            </li>
-            <li class=(!decided).then_some("none")>
-                <Pict icon=Icon::Decided />
-                <div>
-                    <b>{t!(l, "voice-counsellor")}</b>
-                    {staff(account.decided, decided_by, t!(l, "voice-counsellor-nothing"))}
-                </div>
-            </li>
-        </ul>
-    }
-}
-
-fn own_voice(l: &L10n, account: &Account) -> Vec<AnyView> {
-    let mut own = Vec::new();
-    if let Some(event) = &account.said_in {
-        own.push(said(l, t!(l, "voice-checked-in", at = l.time(event.at)), event));
-    }
-    if let Some(event) = &account.said_out {
-        own.push(said(l, t!(l, "voice-checked-out", at = l.time(event.at)), event));
-    }
-    if let Some(reason) = account.reported.as_ref().and_then(|event| event.reason) {
-        own.push(view! { <p>{t!(l, "voice-reported", reason = text::reason(l, reason))}</p> }.into_any());
-    }
-    own
-}
-
-/// One thing that she said, with how it is known; sent later, also when it arrived.
-fn said(l: &L10n, what: String, event: &Event) -> AnyView {
-    let later = (event.evidence == Evidence::SiteCodeLater)
-        .then(|| view! { <small>{t!(l, "voice-received", at = l.day_and_time(event.received_at))}</small> });
-    view! { <p>{what}</p> <small>{text::evidence(l, event.evidence)}</small> {later} }.into_any()
 }
 
 #[component]

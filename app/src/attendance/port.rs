@@ -1,6 +1,6 @@
 //! A participant's own record, and the door to it.
 
-use super::{Account, AttendanceError, Event, Reason, Week};
+use super::{Account, AttendanceError, ContestForm, Event, Left, LeftOpen, Reason, Statement, Week};
 use crate::{
     ids::{EventId, OccasionId},
     schedule::Occasion,
@@ -32,6 +32,14 @@ pub struct Entry {
     pub confirmed_by: Option<String>,
     /// The counsellor's name, when she has decided.
     pub decided_by: Option<String>,
+    /// Who of the staff first recorded that she was there.
+    pub seen_by: Option<String>,
+    /// The counsellor's name for each answer of [`Account::contests`], in their order.
+    pub answered_by: Vec<Option<String>>,
+    /// Whether she may say that it is wrong.
+    pub can_contest: bool,
+    /// Whether she is asked when she left.
+    pub asks_when_left: bool,
 }
 
 /// A check-in that matched no occasion.
@@ -69,4 +77,18 @@ pub trait Attendance: Send + Sync {
     async fn report_form(&self, occasion: &OccasionId) -> Result<ReportForm, AttendanceError>;
     /// Keeps why she cannot, or could not, come. It decides nothing: the counsellor does. A later report replaces it.
     async fn report(&self, id: EventId, occasion: &OccasionId, reason: Reason) -> Result<(), AttendanceError>;
+    /// What she may say against what is recorded of an occasion.
+    async fn contest_form(&self, occasion: &OccasionId) -> Result<ContestForm, AttendanceError>;
+    /// Keeps what she says is wrong, for her counsellor to answer. It changes nothing by itself.
+    async fn contest(
+        &self,
+        id: EventId,
+        occasion: &OccasionId,
+        reason: Reason,
+        words: Option<Statement>,
+    ) -> Result<(), AttendanceError>;
+    /// An occasion of hers without a check-out.
+    async fn left_open(&self, occasion: &OccasionId) -> Result<LeftOpen, AttendanceError>;
+    /// Keeps when she says that she left. It is her own word, and decides nothing by itself.
+    async fn left(&self, id: EventId, occasion: &OccasionId, left: Left) -> Result<(), AttendanceError>;
 }

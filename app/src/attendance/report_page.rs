@@ -5,6 +5,7 @@ use crate::{
     denied::{Denied, Explain as _},
     i18n::l10n,
     ids::OccasionId,
+    schedule::Occasion,
     t,
     ui::{BackLink, Icon, Kind, Notice, Page, Pict, door, load, now},
 };
@@ -34,7 +35,7 @@ pub fn ReportPage() -> impl IntoView {
         view! {
             <Page title=title>
                 <p><BackLink href="/attendance" text=t!(l, "attendance-title") /></p>
-                <What form=form.clone() />
+                <What occasion=form.occasion.clone() />
                 {reported
                     .map(|reason| {
                         let recorded = t!(l, "report-recorded", reason = text::reason(&l, reason));
@@ -64,10 +65,10 @@ pub fn ReportPage() -> impl IntoView {
     })
 }
 
+/// Which occasion a page is about.
 #[component]
-fn What(form: ReportForm) -> impl IntoView {
+pub(super) fn What(occasion: Occasion) -> impl IntoView {
     let l = l10n();
-    let occasion = form.occasion;
     let (name, tag) =
         occasion.name.for_reader(l.tag()).map(|said| (said.text.to_owned(), said.tag.to_owned())).unwrap_or_default();
     view! {
@@ -103,7 +104,7 @@ fn Reasons(
                 <legend>{legend}</legend>
                 <p class="hint" id="reason-hint">{t!(l, "report-hint")}</p>
                 {refused.map(|error| view! { <p class="error" id="reason-error" role="alert"><Pict icon=Icon::Alert /><span>{error.explain(&l)}</span></p> })}
-                {Reason::ALL
+                {Reason::REPORT
                     .iter()
                     .map(|reason| {
                         view! {
@@ -128,6 +129,12 @@ fn icon(reason: Reason) -> Icon {
         Reason::OtherAuthority => Icon::Building,
         Reason::JobInterview => Icon::Search,
         Reason::Funeral => Icon::Leaf,
-        Reason::Other => Icon::Message,
+        // What a contest takes has no place on this page.
+        Reason::Other
+        | Reason::WasThere
+        | Reason::CameInTime
+        | Reason::StayedToTheEnd
+        | Reason::HadTold
+        | Reason::NotMe => Icon::Message,
     }
 }

@@ -54,7 +54,21 @@ pub fn evidence(l: &L10n, evidence: Evidence) -> String {
     }
 }
 
-/// Why she says that she cannot come: "My child is sick".
+/// What a class of evidence means, in one sentence.
+pub fn evidence_means(l: &L10n, evidence: Evidence) -> String {
+    match evidence {
+        Evidence::SiteCode => t!(l, "evidence-site-code-means"),
+        Evidence::StaffScan => t!(l, "evidence-staff-scan-means"),
+        Evidence::SupervisorMark => t!(l, "evidence-supervisor-mark-means"),
+        Evidence::TypedCode => t!(l, "evidence-typed-code-means"),
+        Evidence::SiteCodeLater => t!(l, "evidence-site-code-later-means"),
+        Evidence::PrintedCard => t!(l, "evidence-printed-card-means"),
+        Evidence::Paper => t!(l, "evidence-paper-means"),
+        Evidence::OwnWord => t!(l, "evidence-own-word-means"),
+    }
+}
+
+/// Why she says that she cannot come: "My child is sick"; or what is wrong with an entry: "I was there".
 pub fn reason(l: &L10n, reason: Reason) -> String {
     match reason {
         Reason::Sick => t!(l, "reason-sick"),
@@ -63,5 +77,10 @@ pub fn reason(l: &L10n, reason: Reason) -> String {
         Reason::JobInterview => t!(l, "reason-job-interview"),
         Reason::Funeral => t!(l, "reason-funeral"),
         Reason::Other => t!(l, "reason-other"),
+        Reason::WasThere => t!(l, "reason-was-there"),
+        Reason::CameInTime => t!(l, "reason-came-in-time"),
+        Reason::StayedToTheEnd => t!(l, "reason-stayed-to-the-end"),
+        Reason::HadTold => t!(l, "reason-had-told"),
+        Reason::NotMe => t!(l, "reason-not-me"),
     }
 }

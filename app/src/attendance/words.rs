@@ -40,6 +40,8 @@ words! {
         Decision = "decision",
         /// The participant says that what is recorded is wrong, in words; the counsellor looks at it and decides.
         Contest = "contest",
+        /// The participant was asked when she left, and does not remember. Nobody asks again.
+        NotRemembered = "not_remembered",
     }
 }
 
@@ -79,7 +81,7 @@ words! {
 }
 
 words! {
-    /// Why a participant says that she cannot come. Supervisors never see it.
+    /// Why a participant says that she cannot come, or that an entry is wrong. Supervisors never see it.
     Reason {
         Sick = "sick",
         ChildSick = "child_sick",
@@ -87,6 +89,11 @@ words! {
         JobInterview = "job_interview",
         Funeral = "funeral",
         Other = "other",
+        WasThere = "was_there",
+        CameInTime = "came_in_time",
+        StayedToTheEnd = "stayed_to_the_end",
+        HadTold = "had_told",
+        NotMe = "not_me",
     }
 }
 
@@ -103,4 +110,20 @@ impl Outcome {
         Self::Sick,
         Self::CancelledByUs,
     ];
+}
+
+impl Reason {
+    /// What a report takes: why she cannot, or could not, come.
+    pub const REPORT: &'static [Self] =
+        &[Self::Sick, Self::ChildSick, Self::OtherAuthority, Self::JobInterview, Self::Funeral, Self::Other];
+    /// What a contest takes: what is wrong with an entry. [`Reason::Other`] is said in her own words.
+    pub const CONTEST: &'static [Self] =
+        &[Self::WasThere, Self::CameInTime, Self::StayedToTheEnd, Self::HadTold, Self::NotMe, Self::Other];
+}
+
+impl Evidence {
+    /// Presence that staff recorded, by whatever means: the supervisor's voice, not the participant's.
+    pub fn is_of_staff(self) -> bool {
+        matches!(self, Self::StaffScan | Self::SupervisorMark | Self::PrintedCard | Self::Paper)
+    }
 }

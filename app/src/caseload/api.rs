@@ -3,10 +3,11 @@
 use super::{Caseload, CaseloadError, Subject, WeeklyHours};
 use crate::{
     account::Level,
-    attendance::Outcome,
+    attendance::{Outcome, Statement},
     denied::Denied,
+    free_text::TextFault,
     goals::Progress,
-    ids::{OccasionId, PersonId},
+    ids::{EventId, OccasionId, PersonId},
     ui::door,
 };
 use leptos::prelude::*;
@@ -65,12 +66,41 @@ pub async fn judge(
     };
     let subject = Subject { participant, occasion };
     door::<dyn Caseload>()?.judge(&subject, outcome).await?;
-    let Subject { participant, occasion } = subject;
+    judged(subject, &list);
+    Ok(())
+}
+
+fn judged(Subject { participant, occasion }: Subject, list: &str) {
     leptos_axum::redirect(&if list.is_empty() {
         format!("/desk/people/{participant}?judged={occasion}#attendance")
     } else {
         format!("/desk/follow-up?person={participant}&judged={occasion}")
     });
+}
+
+/// The answer to a contest. `outcome` is a word of [`Outcome`], or `stands`. Leads back like [`judge`].
+#[server(prefix = "/form", endpoint = "desk/answer")]
+pub async fn answer(
+    participant: PersonId,
+    occasion: OccasionId,
+    contest: EventId,
+    #[server(default)] outcome: String,
+    #[server(default)] words: String,
+    #[server(default)] list: String,
+) -> Result<(), CaseloadError> {
+    let outcome = match outcome.as_str() {
+        "" => return Err(CaseloadError::NoOutcome),
+        "stands" => None,
+        word => Some(Outcome::parse(word).ok_or(Denied::BadForm)?),
+    };
+    let words = Statement::parse(&words).map_err(|fault| match fault {
+        TextFault::Empty => CaseloadError::NoWords,
+        TextFault::TooLong(by) => CaseloadError::WordsTooLong { by },
+        TextFault::Unreadable => Denied::BadForm.into(),
+    })?;
+    let subject = Subject { participant, occasion };
+    door::<dyn Caseload>()?.answer(&subject, &contest, outcome, words).await?;
+    judged(subject, &list);
     Ok(())
 }
 

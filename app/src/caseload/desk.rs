@@ -198,9 +198,10 @@ fn Person(row: Row, staged: bool, #[prop(default = None, into)] stage: Option<St
 
 /// What waits, each as a link to where it is done.
 fn waiting(l: &L10n, row: &Row) -> impl IntoView + use<> {
-    let Attention { judge, confirm } = row.attention;
+    let Attention { judge, confirm, contest } = row.attention;
     let id = &row.case.id;
     let links = [
+        (contest, format!("/desk/people/{id}#contests"), Icon::Message, t!(l, "desk-to-answer", count = contest)),
         (judge, format!("/desk/people/{id}#attendance"), Icon::Absent, t!(l, "desk-to-judge", count = judge)),
         (confirm, format!("/desk/people/{id}#attendance"), Icon::Question, t!(l, "desk-to-confirm", count = confirm)),
         (

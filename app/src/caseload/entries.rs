@@ -1,8 +1,10 @@
 //! Entries of the attendance as a counsellor reads and judges them: the three voices side by side.
 
-use super::{AFTERWARDS, Entry, api::Judge, api::Undo, pieces::Written};
+use super::{AFTERWARDS, Entry, api::Answer, api::Judge, api::Undo, pieces::Written};
 use crate::{
-    attendance::{Account, Event, Evidence, Outcome, text},
+    attendance::{
+        Account, Contested, DoubtLines, Event, Evidence, Kind as What, Outcome, evidence::EvidenceHelp, text,
+    },
     denied::Explain as _,
     i18n::{L10n, l10n},
     t,
@@ -16,7 +18,8 @@ pub fn Refused() -> impl IntoView {
     let l = l10n();
     let judge = ServerAction::<Judge>::new().value().get_untracked().and_then(Result::err);
     let undo = ServerAction::<Undo>::new().value().get_untracked().and_then(Result::err);
-    judge.or(undo).map(|error| view! { <Notice kind=Kind::Bad><p>{error.explain(&l)}</p></Notice> })
+    let answer = ServerAction::<Answer>::new().value().get_untracked().and_then(Result::err);
+    judge.or(undo).or(answer).map(|error| view! { <Notice kind=Kind::Bad><p>{error.explain(&l)}</p></Notice> })
 }
 
 /// What she has just decided, with the way to take it back.
@@ -60,6 +63,7 @@ pub fn Entries(entries: Vec<Entry>, caption: String, list: bool) -> impl IntoVie
                 <tbody>{entries.into_iter().map(|entry| view! { <EntryRow entry list /> }).collect_view()}</tbody>
             </table>
         </div>
+        <EvidenceHelp />
     }
 }
 
@@ -83,20 +87,30 @@ fn EntryRow(entry: Entry, list: bool) -> impl IntoView {
     view! {
         <tr>
             {head}
-            <td>{participant_said(&l, &entry.account)}</td>
-            <td>{said(&l, entry.account.confirmed.as_ref())}</td>
+            <td>
+                {voice_of_participant(&l, &entry.account)}
+                {contests(&l, &entry.account)}
+                <DoubtLines doubts=entry.doubts.clone() />
+            </td>
+            <td>{voice_of_supervisor(&l, &entry.account)}</td>
             <td>
                 {said(&l, decided)}
                 {decided.map(|_| take_back(&l, &entry, list))}
             </td>
             <td>{outcome(&l, &entry.account)}</td>
-            <td><JudgeForm entry=entry.clone() list /></td>
+            <td>
+                {if entry.account.open_contest().is_some() {
+                    view! { <a href="#contests">{t!(l, "desk-answer")}</a> }.into_any()
+                } else {
+                    view! { <JudgeForm entry=entry.clone() list /> }.into_any()
+                }}
+            </td>
         </tr>
     }
 }
 
 /// The outcome somebody of the staff gave, and when.
-fn said(l: &L10n, event: Option<&Event>) -> AnyView {
+pub(super) fn said(l: &L10n, event: Option<&Event>) -> AnyView {
     let Some(event) = event else { return nothing(l) };
     let outcome = event.outcome.map_or_else(|| text::unmarked(l), |outcome| text::outcome(l, outcome));
     view! { {t!(l, "desk-said", outcome = outcome, at = l.day_and_time(event.at))} }.into_any()
@@ -106,35 +120,83 @@ fn nothing(l: &L10n) -> AnyView {
     view! { <small>{t!(l, "desk-nothing-said")}</small> }.into_any()
 }
 
-/// Her check-in, her check-out and her report; each with how and when it is known.
-fn participant_said(l: &L10n, account: &Account) -> AnyView {
-    let known = |event: &Event| match event.evidence {
-        // How much later is what has to be judged.
-        Evidence::SiteCodeLater => t!(
-            l,
-            "desk-said-later",
-            evidence = text::evidence(l, event.evidence),
-            at = l.day_and_time(event.received_at)
-        ),
-        other => text::evidence(l, other),
-    };
-    let mut lines = Vec::new();
-    lines
-        .extend(account.said_in.as_ref().map(|event| t!(l, "desk-said-in", at = l.time(event.at), how = known(event))));
-    lines.extend(
-        account.said_out.as_ref().map(|event| t!(l, "desk-said-out", at = l.time(event.at), how = known(event))),
-    );
+/// How an entry is known; of a code sent later also when, for how much later is what has to be judged.
+fn known(l: &L10n, event: &Event) -> String {
+    let evidence = text::evidence(l, event.evidence);
+    match event.evidence {
+        Evidence::SiteCodeLater => {
+            t!(l, "desk-said-later", evidence = evidence, at = l.day_and_time(event.received_at))
+        }
+        _ => evidence,
+    }
+}
+
+/// Check-ins and check-outs, each with how it is known.
+fn presences(l: &L10n, account: &Account, of_staff: bool) -> Vec<String> {
+    let whose = account.presences.iter().filter(|event| event.evidence.is_of_staff() == of_staff);
+    whose
+        .map(|event| {
+            let (at, how) = (l.time(event.at), known(l, event));
+            if event.kind == What::CheckOut {
+                t!(l, "desk-said-out", at = at, how = how)
+            } else {
+                t!(l, "desk-said-in", at = at, how = how)
+            }
+        })
+        .collect()
+}
+
+/// Her check-ins, her check-outs and her report; each with how and when it is known.
+pub(super) fn voice_of_participant(l: &L10n, account: &Account) -> AnyView {
+    let mut lines = presences(l, account, false);
+    lines.extend(account.not_remembered.then(|| t!(l, "desk-not-remembered")));
     lines.extend(account.reported.as_ref().map(|event| {
         let reason = event.reason.map(|reason| text::reason(l, reason)).unwrap_or_default();
         t!(l, "desk-reported", reason = reason, at = l.day_and_time(event.at))
     }));
+    listed(l, lines)
+}
+
+/// What staff recorded when they saw her, and the supervisor's mark.
+pub(super) fn voice_of_supervisor(l: &L10n, account: &Account) -> AnyView {
+    let seen = presences(l, account, true);
+    if seen.is_empty() {
+        return said(l, account.confirmed.as_ref());
+    }
+    let mark = account.confirmed.as_ref().map(|mark| said(l, Some(mark)));
+    view! { {listed(l, seen)} {mark} }.into_any()
+}
+
+fn listed(l: &L10n, lines: Vec<String>) -> AnyView {
     if lines.is_empty() {
         return nothing(l);
     }
     view! { <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }.into_any()
 }
 
-fn outcome(l: &L10n, account: &Account) -> AnyView {
+/// What she has said is wrong, and what she was answered.
+fn contests(l: &L10n, account: &Account) -> impl IntoView + use<> {
+    let l = l.clone();
+    account
+        .contests
+        .iter()
+        .map(|Contested { contest, answer }| {
+            let phrase = contest.reason.map(|reason| text::reason(&l, reason)).unwrap_or_default();
+            let words = contest.words.clone().map(|words| view! { <p class="said" dir="auto">{words}</p> });
+            let answer = match answer {
+                None => view! { <State icon=Icon::Clock kind=Kind::Warn text=t!(l, "contest-open") /> }.into_any(),
+                Some(answer) => {
+                    let told = answer.words.clone().map(|words| view! { <p class="said" dir="auto">{words}</p> });
+                    let at = l.day_and_time(answer.at);
+                    view! { <small>{t!(l, "desk-answered", at = at)}</small> {told} }.into_any()
+                }
+            };
+            view! { <div><b>{t!(l, "desk-contest-says", what = phrase)}</b> {words} {answer}</div> }
+        })
+        .collect_view()
+}
+
+pub(super) fn outcome(l: &L10n, account: &Account) -> AnyView {
     let (icon, kind, word) = match account.outcome {
         Some(outcome) => {
             let (icon, kind) = text::outcome_mark(outcome);
@@ -185,7 +247,7 @@ fn take_back(l: &L10n, entry: &Entry, list: bool) -> impl IntoView + use<> {
 }
 
 /// Which entry a form is about, and where it leads back to.
-fn hidden(entry: &Entry, list: bool) -> impl IntoView + use<> {
+pub(super) fn hidden(entry: &Entry, list: bool) -> impl IntoView + use<> {
     view! {
         <input type="hidden" name="participant" value=entry.participant.to_string() />
         <input type="hidden" name="occasion" value=entry.occasion.id.to_string() />

@@ -2,6 +2,7 @@
 
 use super::{
     Caseload, FollowUp, Subject,
+    contests::Contests,
     entries::{Entries, Judged, Refused},
     pieces::{asked, tell},
 };
@@ -36,8 +37,14 @@ pub fn FollowUpPage() -> impl IntoView {
                 {if count == 0 {
                     view! { <Empty icon=Icon::Check text=t!(l, "desk-follow-up-empty") /> }.into_any()
                 } else {
-                    let caption = t!(l, "desk-follow-up-count", count = count);
-                    view! { <Entries entries=found.entries caption list=true /> }.into_any()
+                    let (contested, others): (Vec<_>, Vec<_>) =
+                        found.entries.into_iter().partition(|entry| entry.account.open_contest().is_some());
+                    let caption = t!(l, "desk-follow-up-count", count = others.len());
+                    view! {
+                        <Contests entries=contested list=true />
+                        {(!others.is_empty()).then(|| view! { <Entries entries=others caption list=true /> })}
+                    }
+                    .into_any()
                 }}
             </Page>
         }

@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 pub mod api;
 #[cfg(feature = "ssr")]
+mod contests;
+#[cfg(feature = "ssr")]
 pub mod desk;
 #[cfg(feature = "ssr")]
 mod entries;
@@ -67,6 +69,18 @@ pub enum CaseloadError {
     NotYet,
     #[error("there is no decision to take back")]
     NothingToUndo,
+    /// She says that this entry is wrong: that wants an answer in words.
+    #[error("a contest waits for an answer")]
+    Contested,
+    #[error("the answer has no words")]
+    NoWords,
+    #[error("the answer is {by} characters too long")]
+    WordsTooLong { by: usize },
+    /// Only a counsellor's own outcome can stand: what nobody has judged must be judged.
+    #[error("nothing that could stand has been decided")]
+    NothingStands,
+    #[error("the contest has been answered")]
+    Answered,
     #[error("not a number of hours from 0 to {most}")]
     BadHours { most: u32 },
     #[error(transparent)]
@@ -87,6 +101,11 @@ impl crate::denied::Explain for CaseloadError {
             Self::NoOutcome => t!(l, "desk-judge-choose-first"),
             Self::NotYet => t!(l, "desk-judge-not-yet"),
             Self::NothingToUndo => t!(l, "desk-undo-nothing"),
+            Self::Contested => t!(l, "desk-contest-first"),
+            Self::NoWords => t!(l, "desk-answer-no-words"),
+            Self::WordsTooLong { by } => t!(l, "contest-too-long", by = *by),
+            Self::NothingStands => t!(l, "desk-answer-nothing-stands"),
+            Self::Answered => t!(l, "desk-answer-answered"),
             Self::BadHours { most } => t!(l, "desk-hours-bad", most = *most),
             Self::Denied(denied) => denied.explain(l),
         }
@@ -103,7 +122,12 @@ impl crate::denied::Explain for CaseloadError {
 #[cfg(feature = "ssr")]
 mod port {
     use super::{CaseloadError, Desk, FollowUp, Record, Subject, WeeklyHours};
-    use crate::{account::Level, attendance::Outcome, goals::Progress, ids::PersonId};
+    use crate::{
+        account::Level,
+        attendance::{Outcome, Statement},
+        goals::Progress,
+        ids::{EventId, PersonId},
+    };
 
     /// The door to the server: for counsellors, and each for her own participants. Another's are not found.
     #[async_trait::async_trait]
@@ -123,6 +147,14 @@ mod port {
         async fn mark(&self, participant: &PersonId, milestone: &str, progress: Progress) -> Result<(), CaseloadError>;
         /// Adds her decision to the log, in place of an earlier one of hers; what others said stays beside it.
         async fn judge(&self, subject: &Subject, outcome: Outcome) -> Result<(), CaseloadError>;
+        /// Answers what she says is wrong, by a decision with words; `None`: what counts now stands.
+        async fn answer(
+            &self,
+            subject: &Subject,
+            contest: &EventId,
+            outcome: Option<Outcome>,
+            words: Statement,
+        ) -> Result<(), CaseloadError>;
         /// Takes the decision back, by an entry that says so.
         async fn undo(&self, subject: &Subject) -> Result<(), CaseloadError>;
     }

@@ -3,6 +3,7 @@
 use super::{
     Case, Caseload, CaseloadError, Record, WeeklyHours,
     api::{SetHours, SetLevel, SetStage},
+    contests::Contests,
     entries::{Entries, Judged, Refused},
     milestones::Milestones,
     pieces::{Protected, StageName, Written, asked, level, tell},
@@ -58,6 +59,7 @@ pub fn PersonPage() -> impl IntoView {
                     <Refused />
                     {judged.map(|entry| view! { <Judged entry list=false /> })}
                     {undone}
+                    <Contests entries=record.entries.clone() list=false />
                     {if record.entries.is_empty() {
                         view! { <Empty icon=Icon::Record text=t!(l, "desk-attendance-empty") /> }.into_any()
                     } else {

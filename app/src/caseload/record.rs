@@ -2,7 +2,7 @@
 
 use crate::{
     account::Level,
-    attendance::{Account, Outcome},
+    attendance::{Account, Doubts, Outcome},
     goals::Marked,
     i18n::Texts,
     ids::{OccasionId, PersonId},
@@ -35,11 +35,18 @@ pub enum Question {
     Judge,
     /// A code that came later, or her own word. No supervisor has confirmed it.
     Confirm,
+    /// She says that an entry is wrong. Nobody has answered.
+    Contest,
 }
 
 /// What waits for the counsellor at one occasion, if anything does. What she has decided, what the municipality
 /// cancelled, and an absence reported by someone who came all the same, wait for nobody.
+///
+/// A contest waits whatever was decided before it.
 pub fn question(account: &Account) -> Option<Question> {
+    if account.open_contest().is_some() {
+        return Some(Question::Contest);
+    }
     if account.decided.is_some() {
         return None;
     }
@@ -59,17 +66,19 @@ pub const AFTERWARDS: &[Outcome] = &[Outcome::Present, Outcome::Late, Outcome::L
 pub struct Attention {
     pub judge: u32,
     pub confirm: u32,
+    pub contest: u32,
 }
 
 impl Attention {
     pub fn count(self) -> u32 {
-        self.judge + self.confirm
+        self.judge + self.confirm + self.contest
     }
 
     pub fn add(&mut self, question: Question) {
         match question {
             Question::Judge => self.judge += 1,
             Question::Confirm => self.confirm += 1,
+            Question::Contest => self.contest += 1,
         }
     }
 }
@@ -130,6 +139,7 @@ pub struct Entry {
     pub name: String,
     pub occasion: Occasion,
     pub account: Account,
+    pub doubts: Doubts,
 }
 
 /// What a counsellor sees of one participant.
@@ -139,7 +149,8 @@ pub struct Record {
     pub week: Work,
     /// This week and the next.
     pub schedule: Vec<Occasion>,
-    /// The last four weeks, newest first; of what has not begun only what somebody has said something about.
+    /// The last four weeks, newest first; of what has not begun only what somebody has said something about. Older ones
+    /// that she contests are among them.
     pub entries: Vec<Entry>,
     pub stages: Vec<Stage>,
     pub areas: Vec<Area>,
@@ -155,7 +166,7 @@ pub struct Record {
 /// What waits for the counsellor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FollowUp {
-    /// Oldest first.
+    /// Contests first, then the rest; each oldest first.
     pub entries: Vec<Entry>,
     /// What she has just judged.
     pub judged: Option<Entry>,
@@ -222,6 +233,16 @@ mod tests {
         let confirmed = event(2, Kind::Mark, Evidence::SupervisorMark, Some(Outcome::Present));
         assert_eq!(asks(false, std::slice::from_ref(&later)), Some(Question::Confirm));
         assert_eq!(asks(false, &[later, confirmed]), None);
+    }
+
+    #[test]
+    fn a_contest_waits_for_an_answer_also_after_a_decision() {
+        let decided = event(1, Kind::Decision, Evidence::OwnWord, Some(Outcome::AbsentNotAccepted));
+        let contest = event(2, Kind::Contest, Evidence::OwnWord, None);
+        let answer = event(3, Kind::Decision, Evidence::OwnWord, Some(Outcome::Present));
+        assert_eq!(asks(false, &[decided.clone(), contest.clone()]), Some(Question::Contest));
+        assert_eq!(asks(true, &[contest.clone()]), Some(Question::Contest));
+        assert_eq!(asks(false, &[decided, contest, answer]), None);
     }
 
     #[test]

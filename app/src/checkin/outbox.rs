@@ -58,7 +58,7 @@ fn entry(l: &L10n, state: &'static str, class: &'static str, icon: Icon, title: 
                         <span data-direction="in">{here}</span>
                         <span data-direction="out">{leaving}</span>
                         " · "
-                        <time class="time"></time>
+                        <time dir="auto"></time>
                     </p>
                     {next}
                 </div>

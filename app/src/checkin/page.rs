@@ -221,7 +221,8 @@ fn Scanned(at_site: AtSite, action: String, refused: Option<Refused>) -> impl In
 }
 
 /// What stands for [`ScannedPage`] where there is no network: the phone keeps this page and shows it at the code's own
-/// address. Opened by itself it has no code, so its form leads nowhere.
+/// address. The code is taken from
+/// there by `public/outbox.js`; opened by itself this page has none.
 #[component]
 pub fn ScannedOfflinePage() -> impl IntoView {
     load(async { door::<dyn CheckIn>()?.here().await }, move |here: Here| {
@@ -231,7 +232,7 @@ pub fn ScannedOfflinePage() -> impl IntoView {
             <Page title=t!(l, "check-in-title")>
                 <Notice kind=Kind::Warn><p>{offline}</p></Notice>
                 <Outbox />
-                <form method="post" action="" class="stack" data-queued="token">
+                <form method="post" action="/c/-" class="stack" data-queued="token">
                     <Buttons next />
                 </form>
                 <p class="hint">{t!(l, "check-in-not-yet")}</p>

@@ -2,7 +2,7 @@
 
 use super::{CheckIn, Direction, Receipt, Recorded, Status};
 use crate::{
-    attendance::text,
+    attendance::{evidence::EvidenceHelp, text},
     denied::Denied,
     i18n::{L10n, l10n},
     ids::EventId,
@@ -33,6 +33,7 @@ pub fn ReceiptPage() -> impl IntoView {
             <Page title=title>
                 {card}
                 {hint}
+                <EvidenceHelp />
                 <p><a class="second" href="/">{t!(l, "to-start")}</a></p>
             </Page>
         }

@@ -23,7 +23,11 @@ pub use occasion::{Cancelled, Occasion};
 #[cfg(feature = "ssr")]
 mod port {
     use super::{Expected, Occasion};
-    use crate::{attendance::Hours, denied::Denied, programme::Stage};
+    use crate::{
+        attendance::{Hours, LeftOpen},
+        denied::Denied,
+        programme::Stage,
+    };
     use chrono::NaiveDate;
 
     /// What Today answers with.
@@ -35,6 +39,8 @@ mod port {
         pub stage: Option<Stage>,
         /// This week's hours.
         pub hours: Hours,
+        /// The latest occasion that she checked in at and never out of, if she is asked about it.
+        pub left_open: Option<LeftOpen>,
     }
 
     /// Four weeks of a participant's schedule.

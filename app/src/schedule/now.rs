@@ -17,11 +17,12 @@ impl Expected {
     pub fn is_here(&self) -> bool {
         let confirmed = self.account.confirmed.as_ref().and_then(|event| event.outcome);
         let seen = matches!(confirmed, Some(Outcome::Present | Outcome::Late));
-        (self.account.said_in.is_some() || seen) && !self.has_left()
+        let came = self.account.said_in.is_some() || self.account.seen_in.is_some();
+        (came || seen) && !self.has_left()
     }
 
     fn has_left(&self) -> bool {
-        self.account.said_out.is_some()
+        self.account.said_out.is_some() || self.account.seen_out.is_some()
     }
 
     fn is_open(&self, now: DateTime<Utc>) -> bool {

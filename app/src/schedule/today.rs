@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     account::Role,
-    attendance::Hours,
+    attendance::{Hours, leaving_page::LeftOpenCard},
     i18n::{L10n, l10n},
     messages::Messages,
     programme::{Shape, Stage},
@@ -67,6 +67,7 @@ fn Told(today: Today, unread: u32) -> impl IntoView {
                 }
                 None => view! { <Nothing free /> }.into_any(),
             }}
+            {today.left_open.map(|open| view! { <LeftOpenCard open /> })}
             {(unread > 0).then(|| view! { <UnreadRow unread /> })}
             {(!after.is_empty())
                 .then(|| {

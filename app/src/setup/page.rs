@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     account::{Role, page::query, words},
-    denied::Explain as _,
+    denied::{Denied, Explain as _},
     i18n::{Texts, l10n, locale::Locale},
+    site::{ScreenInUse, api::ScreenOff, page::ScreenList},
     t,
     ui::{Field, Icon, Kind, Labelled, Page, Pict, door, load, notice},
 };
@@ -19,6 +20,7 @@ pub fn SetupPage() -> impl IntoView {
     let added = ServerAction::<AddSupervisor>::new().value().get_untracked().and_then(Result::err);
     let removed = ServerAction::<RemoveSupervisor>::new().value().get_untracked().and_then(Result::err);
     let site_refused = added.or(removed);
+    let screen_refused = ServerAction::<ScreenOff>::new().value().get_untracked().and_then(Result::err);
     let saved = query("saved").is_some();
     load(async { door::<dyn Setup>()?.overview().await }, move |overview: Overview| {
         let l = l10n();
@@ -31,6 +33,7 @@ pub fn SetupPage() -> impl IntoView {
                         <Staff staff=overview.staff />
                         <Unasked people=overview.unassigned />
                         <Sites sites=overview.sites supervisors refused=site_refused />
+                        <ScreensInUse screens=overview.screens refused=screen_refused />
                     </div>
                     <div>
                         <section class="card pad">
@@ -149,6 +152,22 @@ fn Sites(sites: Vec<SiteLeaders>, supervisors: Vec<StaffMember>, refused: Option
                     })
                     .collect_view()}
             </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Every screen in use, and a way to take one out of use.
+#[component]
+fn ScreensInUse(screens: Vec<ScreenInUse>, refused: Option<Denied>) -> impl IntoView {
+    let l = l10n();
+    let none = screens.is_empty();
+    view! {
+        <section id="screens">
+            <h2>{t!(l, "setup-screens")}</h2>
+            {refused.map(|error| notice(Kind::Bad, error.explain(&l)))}
+            {none.then(|| view! { <p>{t!(l, "setup-screens-none")}</p> })}
+            {(!none).then(|| view! { <ScreenList screens with_site=true /> })}
         </section>
     }
     .into_any()

@@ -5,6 +5,7 @@ use crate::{
     account::Role,
     i18n::Texts,
     ids::{PersonId, SiteId},
+    site::ScreenInUse,
 };
 
 /// The municipality as its administrator sees it.
@@ -18,6 +19,8 @@ pub struct Overview {
     pub staff: Vec<StaffMember>,
     /// By number.
     pub sites: Vec<SiteLeaders>,
+    /// In use, by site.
+    pub screens: Vec<ScreenInUse>,
     /// Participants whom no counsellor invites.
     pub unassigned: Vec<Unassigned>,
 }

@@ -1,11 +1,13 @@
-//! Where the forms of the roll go.
+//! Where the forms of the roll and of the screens go.
 
-use super::{Marks, SiteError, Sites};
+use super::{Marks, ScreenError, Screens, SiteError, Sites};
 use crate::{
+    account::{Code, Role},
     denied::Denied,
-    ids::{EventId, OccasionId, SiteId},
-    ui::door,
+    ids::{EventId, OccasionId, ScreenId, SiteId},
+    ui::{door, frame::me},
 };
+use http::{HeaderMap, HeaderValue, header};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -34,6 +36,48 @@ pub async fn place(site: String, visit: String, occasion: String) -> Result<(), 
     let visit = EventId::parse(&visit).map_err(|_| Denied::BadForm)?;
     door::<dyn Sites>()?.place(&site, &visit, &occasion).await?;
     leptos_axum::redirect(&format!("/site/{site}/roll?occasion={occasion}&saved"));
+    Ok(())
+}
+
+/// The headers of this request.
+pub(super) fn headers() -> HeaderMap {
+    use_context::<http::request::Parts>().map(|parts| parts.headers).unwrap_or_default()
+}
+
+pub(super) fn set_cookie(cookie: HeaderValue) {
+    if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+        response.append_header(header::SET_COOKIE, cookie);
+    }
+}
+
+/// Makes a one-time code for a new screen of a site and leads to the page that shows it once.
+#[server(prefix = "/form", endpoint = "site/screen-code")]
+pub async fn screen_code(site: String) -> Result<(), Denied> {
+    let site = site_id(&site)?;
+    set_cookie(door::<dyn Screens>()?.new_code(&site).await?);
+    leptos_axum::redirect(&format!("/site/{site}/screens"));
+    Ok(())
+}
+
+/// Makes this device the screen of the site whose code was typed.
+#[server(prefix = "/form", endpoint = "site/enrol")]
+pub async fn enrol(code: String) -> Result<(), ScreenError> {
+    let code = Code::parse(&code).ok_or(ScreenError::Unknown)?;
+    let enrolled = door::<dyn Screens>()?.enrol(&code, &headers()).await?;
+    enrolled.cookies.into_iter().for_each(set_cookie);
+    leptos_axum::redirect(&format!("/site/{}/screen", enrolled.site));
+    Ok(())
+}
+
+/// Takes a screen out of use.
+#[server(prefix = "/form", endpoint = "site/screen-off")]
+pub async fn screen_off(screen: String) -> Result<(), Denied> {
+    let screen = ScreenId::parse(&screen).map_err(|_| Denied::BadForm)?;
+    let site = door::<dyn Screens>()?.revoke(&screen).await?;
+    match me().map(|me| me.role) {
+        Some(Role::Administrator) => leptos_axum::redirect("/setup?saved#screens"),
+        _ => leptos_axum::redirect(&format!("/site/{site}/screens?off")),
+    }
     Ok(())
 }
 

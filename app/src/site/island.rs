@@ -1,9 +1,94 @@
-//! The site's screen in a browser: asks for the next code when the one it shows has had its time.
+//! The site's screen in a browser: an enrolled one makes its codes itself, with or without network; on a device where
+//! somebody is signed in it asks for the next code when the one it shows has had its time.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
-/// Milliseconds that one code stands on the screen (15 seconds, design of the site's code): the length of the bar.
-const STEP_MS: u32 = 15_000;
+/// Milliseconds that one code stands on the screen: the length of the bar.
+pub(super) const STEP_MS: u32 = super::code::STEP_SECONDS * 1_000;
+
+/// What the screen may have to say, in the reader's language.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Words {
+    pub scan: String,
+    pub or_type: String,
+    pub qr_label: String,
+    pub time_left: String,
+    pub no_contact: String,
+    pub alone: String,
+    pub corrected: String,
+    pub unsure: String,
+    pub no_keys: String,
+    pub ended: String,
+    /// Stands before a time.
+    pub last_contact: String,
+}
+
+/// What the screen says of itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Says {
+    /// All is well.
+    #[default]
+    Nothing,
+    /// The server did not answer; there will be no new code without it.
+    NoContact,
+    /// The server did not answer, and the codes go on.
+    Alone,
+    /// The device's clock is off, and the codes follow the server's.
+    Corrected,
+    /// Nobody can say whether the clock is right.
+    Unsure,
+    /// There is no key for this moment.
+    NoKeys,
+    /// The screen was taken out of use.
+    Ended,
+}
+
+impl Says {
+    /// For the style sheet and for tests.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::NoContact => "no-contact",
+            Self::Alone => "alone",
+            Self::Corrected => "corrected",
+            Self::Unsure => "unsure",
+            Self::NoKeys => "no-keys",
+            Self::Ended => "ended",
+        }
+    }
+
+    /// What it says is no reason not to scan.
+    fn codes_count(self) -> bool {
+        matches!(self, Self::Nothing | Self::Alone | Self::Corrected)
+    }
+
+    fn text(self, words: &Words) -> String {
+        match self {
+            Self::Nothing => String::new(),
+            Self::NoContact => words.no_contact.clone(),
+            Self::Alone => words.alone.clone(),
+            Self::Corrected => words.corrected.clone(),
+            Self::Unsure => words.unsure.clone(),
+            Self::NoKeys => words.no_keys.clone(),
+            Self::Ended => words.ended.clone(),
+        }
+    }
+}
+
+/// What changes on the screen.
+#[derive(Clone, Copy)]
+pub(super) struct Shown {
+    pub svg: RwSignal<String>,
+    pub digits: RwSignal<String>,
+    pub clock: RwSignal<String>,
+    pub left_ms: RwSignal<u32>,
+    pub says: RwSignal<Says>,
+    /// "08:05", when the server answered last; empty when that says nothing new.
+    pub last_contact: RwSignal<String>,
+    /// The code is so old that the server would take it for one sent later.
+    pub stale: RwSignal<bool>,
+}
 
 /// The code, the clock and how long the code still stands. Complete as it leaves the server; awake, it goes on by
 /// itself. Texts come in written for the reader.
@@ -17,134 +102,55 @@ pub fn SiteScreen(
     changes_in_ms: u32,
     /// "09:05", on the municipality's clocks.
     clock: String,
-    scan: String,
-    or_type: String,
-    qr_label: String,
-    time_left: String,
-    no_contact: String,
+    /// This device is the site's screen.
+    enrolled: bool,
+    words: Words,
 ) -> impl IntoView {
     let shown = Shown {
         svg: RwSignal::new(svg),
         digits: RwSignal::new(digits),
         clock: RwSignal::new(clock),
         left_ms: RwSignal::new(changes_in_ms.min(STEP_MS)),
-        lost: RwSignal::new(false),
+        says: RwSignal::new(Says::Nothing),
+        last_contact: RwSignal::new(String::new()),
         stale: RwSignal::new(false),
     };
     #[cfg(feature = "staff")]
-    awake::keep_up(&site, changes_in_ms, shown);
+    if enrolled {
+        super::awake::go_on(&site, shown);
+    } else {
+        super::awake::keep_asking(&site, changes_in_ms, shown);
+    }
     #[cfg(not(feature = "staff"))]
-    let _ = site;
+    let _ = (site, enrolled);
+    let Words { scan, or_type, qr_label, time_left, last_contact, .. } = words.clone();
+    let without_code = move || matches!(shown.says.get(), Says::NoKeys | Says::Ended);
     view! {
         <div class="place">
             <h1><bdi>{name}</bdi></h1>
             <p class="clock">{move || shown.clock.get()}</p>
         </div>
-        <div class="scan" class:stale=move || shown.stale.get()>
-            <div class="qr" role="img" aria-label=qr_label inner_html=move || shown.svg.get()></div>
+        <div class="scan" class:stale=move || shown.stale.get() data-says=move || shown.says.get().name()>
+            <div class="qr" role="img" aria-label=qr_label hidden=without_code inner_html=move || shown.svg.get()></div>
             <div>
-                <p>{scan}</p>
-                <p>{or_type}</p>
-                <p class="digits">{move || spaced(&shown.digits.get())}</p>
-                <p class="notice bad" role="status" hidden=move || !shown.lost.get()>{no_contact}</p>
+                <div hidden=without_code>
+                    <p>{scan}</p>
+                    <p>{or_type}</p>
+                    <p class="digits">{move || spaced(&shown.digits.get())}</p>
+                </div>
+                <div class="notice" class:warn=move || shown.says.get().codes_count() class:bad=move || !shown.says.get().codes_count() role="status" hidden=move || shown.says.get() == Says::Nothing>
+                    <div>
+                        <p>{move || shown.says.get().text(&words)}</p>
+                        <p hidden=move || shown.last_contact.get().is_empty()>{last_contact}" "<span class="time" dir="ltr">{move || shown.last_contact.get()}</span></p>
+                    </div>
+                </div>
             </div>
         </div>
-        <progress class="left" aria-label=time_left max=STEP_MS.to_string() value=move || shown.left_ms.get().to_string()></progress>
+        <progress class="left" hidden=without_code aria-label=time_left max=STEP_MS.to_string() value=move || shown.left_ms.get().to_string()></progress>
     }
-}
-
-/// What changes on the screen.
-#[derive(Clone, Copy)]
-struct Shown {
-    svg: RwSignal<String>,
-    digits: RwSignal<String>,
-    clock: RwSignal<String>,
-    left_ms: RwSignal<u32>,
-    /// The server did not answer.
-    lost: RwSignal<bool>,
-    /// The code is so old that the server would take it for one sent later.
-    stale: RwSignal<bool>,
 }
 
 /// "123 456": six digits are read in two groups.
 fn spaced(digits: &str) -> String {
     digits.split_at_checked(3).map_or_else(|| digits.to_owned(), |(first, last)| format!("{first}\u{a0}{last}"))
-}
-
-#[cfg(feature = "staff")]
-mod awake {
-    use super::{STEP_MS, Shown};
-    use leptos::prelude::*;
-    use std::time::Duration;
-    use wasm_bindgen::{JsCast as _, JsValue};
-    use wasm_bindgen_futures::{JsFuture, spawn_local};
-
-    /// How often the bar moves, and how soon a failed request is tried again.
-    const TICK_MS: u32 = 1_000;
-    const RETRY_MS: u32 = 3_000;
-    /// A token is fresh for four steps after its own (60 seconds); 15 of them are left to whoever is scanning it.
-    const STALE_MS: f64 = 45_000.0;
-    /// So that the server's clock has surely passed the change when it is asked.
-    const MARGIN_MS: u32 = 100;
-
-    pub fn keep_up(site: &str, changes_in_ms: u32, shown: Shown) {
-        let address = format!("/api/v1/sites/{site}/code");
-        let changes_at = RwSignal::new(js_sys::Date::now() + f64::from(changes_in_ms));
-        // The page may have waited a while before this woke up, so the first code is asked for at once.
-        ask(address, changes_at, shown);
-        // Without a handle it runs as long as the page stands.
-        let tick = move || {
-            let left = changes_at.get_untracked() - js_sys::Date::now();
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a step")]
-            shown.left_ms.set(left.clamp(0.0, f64::from(STEP_MS)) as u32);
-            let stale = left < -STALE_MS;
-            if shown.stale.get_untracked() != stale {
-                shown.stale.set(stale);
-            }
-        };
-        set_interval(tick, Duration::from_millis(u64::from(TICK_MS)));
-    }
-
-    fn ask(address: String, changes_at: RwSignal<f64>, shown: Shown) {
-        spawn_local(async move {
-            let wait = if let Some(code) = fetch(&address).await {
-                changes_at.set(js_sys::Date::now() + f64::from(code.changes_in_ms));
-                // Writing what stands there already would draw it again, and a screen reader would say it again.
-                for (signal, value) in [(shown.svg, code.svg), (shown.digits, code.digits), (shown.clock, code.clock)] {
-                    if signal.with_untracked(|now| *now != value) {
-                        signal.set(value);
-                    }
-                }
-                shown.lost.set(false);
-                shown.stale.set(false);
-                code.changes_in_ms + MARGIN_MS
-            } else {
-                shown.lost.set(true);
-                RETRY_MS
-            };
-            set_timeout(move || ask(address, changes_at, shown), Duration::from_millis(u64::from(wait)));
-        });
-    }
-
-    struct Code {
-        svg: String,
-        digits: String,
-        clock: String,
-        changes_in_ms: u32,
-    }
-
-    /// `None` for whatever goes wrong: the screen says that there is no contact, and asks again.
-    async fn fetch(address: &str) -> Option<Code> {
-        let answer = JsFuture::from(window().fetch_with_str(address)).await.ok()?;
-        let answer: web_sys::Response = answer.dyn_into().ok()?;
-        if !answer.ok() {
-            return None;
-        }
-        let json = JsFuture::from(answer.json().ok()?).await.ok()?;
-        let field = |name: &str| js_sys::Reflect::get(&json, &JsValue::from_str(name)).ok();
-        let text = |name| field(name)?.as_string();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a step")]
-        let changes_in_ms = field("changes_in_ms")?.as_f64()?.clamp(1.0, f64::from(STEP_MS)) as u32;
-        Some(Code { svg: text("svg")?, digits: text("digits")?, clock: text("clock")?, changes_in_ms })
-    }
 }

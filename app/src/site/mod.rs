@@ -1,7 +1,15 @@
 //! The site: a supervisor's groups of today, the screen, the roll.
 
+#[cfg(feature = "staff")]
+mod awake;
+#[cfg(any(feature = "ssr", feature = "staff"))]
+pub mod clock;
+#[cfg(any(feature = "ssr", feature = "staff"))]
+pub mod code;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod island;
+#[cfg(feature = "staff")]
+mod kept;
 
 #[cfg(feature = "ssr")]
 pub mod api;
@@ -20,6 +28,10 @@ mod screen_page;
 #[cfg(feature = "ssr")]
 pub mod stand_in;
 #[cfg(feature = "ssr")]
+mod screens;
+#[cfg(feature = "ssr")]
+mod screens_page;
+#[cfg(feature = "ssr")]
 pub mod visitors;
 
 #[cfg(feature = "ssr")]
@@ -30,6 +42,8 @@ pub use stand_in::{SiteStandIns, StandIn, StandIns};
 pub use visitors::{Visitor, Visitors, Waiting};
 #[cfg(feature = "ssr")]
 pub use port::{Code, Group, Roll, Row, Said, SiteToday, Sites, Visit};
+#[cfg(feature = "ssr")]
+pub use screens::{Enrolled, FreshScreenCode, Here, OnScreen, ScreenInUse, Screens, SiteScreens};
 
 use crate::denied::Denied;
 use serde::{Deserialize, Serialize};
@@ -86,11 +100,73 @@ impl crate::denied::Explain for SiteError {
     }
 }
 
+/// By which a screen is known; nothing else opens with it.
+pub const SCREEN_COOKIE: &str = "__Host-screen";
+
+/// Whether the device that asks says that it is a screen. What it may see is decided behind the door.
+#[cfg(feature = "ssr")]
+pub fn is_screen_device() -> bool {
+    let cookies = |parts: &http::request::Parts| {
+        let values = parts.headers.get_all(http::header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        values.flat_map(|value| value.split(';')).any(|pair| {
+            pair.trim().strip_prefix(SCREEN_COOKIE).is_some_and(|rest| rest.len() > 1 && rest.starts_with('='))
+        })
+    };
+    leptos::prelude::use_context::<http::request::Parts>().as_ref().is_some_and(cookies)
+}
+
+/// Why a device is no screen; each case is something whoever stands before it can act on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum ScreenError {
+    #[error("no code of ours")]
+    Unknown,
+    #[error("the code was used")]
+    Used,
+    #[error("the code has expired")]
+    Expired,
+    /// This device was a screen and was taken out of use.
+    #[error("the screen is out of use")]
+    Revoked,
+    #[error(transparent)]
+    Denied(Denied),
+}
+
+crate::form_error!(ScreenError);
+
+#[cfg(feature = "ssr")]
+impl crate::denied::Explain for ScreenError {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Unknown | Self::Used | Self::Expired => 422,
+            Self::Revoked => 410,
+            Self::Denied(denied) => Denied::status(*denied),
+        }
+    }
+
+    fn explain(&self, l: &crate::i18n::L10n) -> String {
+        use crate::t;
+        match self {
+            Self::Unknown => t!(l, "screen-code-unknown"),
+            Self::Used => t!(l, "screen-code-used"),
+            Self::Expired => t!(l, "screen-code-expired"),
+            Self::Revoked => t!(l, "screen-revoked"),
+            Self::Denied(denied) => denied.explain(l),
+        }
+    }
+
+    fn denied(&self) -> Option<Denied> {
+        match self {
+            Self::Denied(denied) => Some(*denied),
+            _ => None,
+        }
+    }
+}
+
 #[cfg(feature = "ssr")]
 mod port {
     use super::{Marks, SiteError};
     use crate::{
-        attendance::{Evidence, Outcome},
+        attendance::{Doubts, Evidence, Outcome},
         denied::Denied,
         ids::{EventId, OccasionId, PersonId, SiteId},
         schedule::Occasion,
@@ -155,8 +231,8 @@ mod port {
         pub participant: PersonId,
         /// Her name, or her alias if her identity is protected.
         pub name: String,
-        pub said_in: Option<Said>,
-        pub said_out: Option<Said>,
+        /// Every check-in and check-out, hers and those that staff recorded, earliest first.
+        pub presences: Vec<Said>,
         /// She has said that she cannot come. Why is not for the supervisor.
         pub told: bool,
         /// A code sent later, or her own word, that nobody has confirmed.
@@ -171,6 +247,8 @@ mod port {
         pub codes: Vec<String>,
         /// The counsellor has decided, which weighs more than a mark.
         pub decided: bool,
+        /// What to look at, without accusing anybody.
+        pub doubts: Doubts,
     }
 
     /// What a participant said, and how it is known.
@@ -179,6 +257,8 @@ mod port {
         pub at: DateTime<Utc>,
         pub received_at: DateTime<Utc>,
         pub evidence: Evidence,
+        /// True when it says that she left.
+        pub out: bool,
     }
 
     /// A check-in that matched no occasion.
@@ -188,8 +268,6 @@ mod port {
         /// Her name, or her alias if her identity is protected.
         pub name: String,
         pub said: Said,
-        /// True when she said that she left.
-        pub out: bool,
     }
 
     /// The door to the server. Who may do what is decided behind it.

@@ -1,7 +1,11 @@
 //! A supervisor's groups of today.
 
 use super::{Group, SiteToday, Sites};
-pub use super::{roll_page::RollPage, screen_page::ScreenPage};
+pub use super::{
+    roll_page::RollPage,
+    screen_page::ScreenPage,
+    screens_page::{EnrolPage, ScreenList, ScreensPage},
+};
 use crate::{
     i18n::{Locale, l10n},
     schedule::Occasion,
@@ -36,6 +40,7 @@ fn SiteGroups(site: SiteToday) -> impl IntoView {
             <h2><bdi>{name}</bdi></h2>
             <p class="tools">
                 <a class="second small" href=format!("/site/{id}/screen")><Pict icon=Icon::Screen />{t!(l, "site-screen")}</a>
+                <a class="second small" href=format!("/site/{id}/screens")><Pict icon=Icon::Key />{t!(l, "site-screens")}</a>
                 <a class="second small" href=format!("/site/{id}/roll")><Pict icon=Icon::List />{t!(l, "site-roll")}</a>
                 <a class="second small" href=format!("/site/{id}/stand-in")><Pict icon=Icon::Key />{t!(l, "stand-in-title")}</a>
             </p>

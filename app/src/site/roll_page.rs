@@ -9,7 +9,7 @@ use super::{
     roll_queue::RollQueue,
 };
 use crate::{
-    attendance::{Evidence, Outcome, text},
+    attendance::{DoubtLines, Evidence, Outcome, evidence::EvidenceHelp, text},
     denied::{Denied, Explain as _},
     i18n::{L10n, l10n},
     ids::{OccasionId, SiteId},
@@ -49,6 +49,7 @@ pub fn RollPage() -> impl IntoView {
                 <Visits roll=roll.clone() />
                 <Strangers roll=roll.clone() waiting />
                 <CardLinks roll=roll.clone() />
+                {(!roll.rows.is_empty()).then(|| view! { <EvidenceHelp /> })}
                 <Others roll />
             </Page>
         }
@@ -229,19 +230,28 @@ fn Person(row: Row) -> impl IntoView {
 }
 
 fn what_she_said(l: &L10n, row: &Row) -> impl IntoView + use<> {
-    let said_in =
-        row.said_in.map(|said| view! { <small>{t!(l, "roll-said-in", at = l.time(said.at))}</small> {how(l, said)} });
-    let said_out =
-        row.said_out.map(|said| view! { <small>{t!(l, "roll-said-out", at = l.time(said.at))}</small> {how(l, said)} });
-    let nothing = row.said_in.is_none() && row.said_out.is_none() && !row.told;
+    let said =
+        row.presences.iter().map(|said| view! { <small>{presence(l, *said)}</small> {how(l, *said)} }).collect_view();
+    let nothing = row.presences.is_empty() && !row.told;
     view! {
-        {said_in}
-        {said_out}
+        {said}
         {row.told.then(|| view! { <small>{t!(l, "roll-told")}</small> })}
         {nothing.then(|| view! { <small>{t!(l, "roll-said-nothing")}</small> })}
         {row.needs_confirmation
             .then(|| view! { <State icon=Icon::Alert kind=Kind::Warn text=t!(l, "roll-needs-confirmation") /> })}
+        <DoubtLines doubts=row.doubts.clone() />
         {row.decided.then(|| view! { <small>{t!(l, "roll-decided")}</small> })}
+    }
+}
+
+/// What it says, and when; what staff recorded is not what she said.
+fn presence(l: &L10n, said: Said) -> String {
+    let at = l.time(said.at);
+    match (said.evidence.is_of_staff(), said.out) {
+        (false, false) => t!(l, "roll-said-in", at = at),
+        (false, true) => t!(l, "roll-said-out", at = at),
+        (true, false) => t!(l, "roll-seen-in", at = at),
+        (true, true) => t!(l, "roll-seen-out", at = at),
     }
 }
 
@@ -281,11 +291,7 @@ fn Visits(roll: Roll) -> impl IntoView {
 fn VisitRow(visit: Visit, site: SiteId, choices: Vec<Occasion>, here: Option<OccasionId>) -> impl IntoView {
     let l = l10n();
     let said = visit.said;
-    let what = if visit.out {
-        t!(l, "roll-said-out", at = l.time(said.at))
-    } else {
-        t!(l, "roll-said-in", at = l.time(said.at))
-    };
+    let what = presence(&l, said);
     let select = format!("place-{}", visit.id);
     let form = (!choices.is_empty()).then(|| {
         view! {

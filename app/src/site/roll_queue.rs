@@ -55,7 +55,7 @@ pub fn RollQueue(site: SiteId, occasion: OccasionId) -> impl IntoView {
                     <Pict icon=Icon::Check />{t!(l, "roll-dismiss")}
                 </button>
             </template>
-            <section class="card pad" aria-labelledby="rapid">
+            <section class="card pad stack" aria-labelledby="rapid">
                 <h2 id="rapid">{t!(l, "roll-scan")}</h2>
                 <p>{t!(l, "roll-scan-hint")}</p>
                 <fieldset class="segments" data-direction>

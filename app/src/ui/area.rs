@@ -6,19 +6,22 @@ use leptos::prelude::*;
 /// without escaping them, so that `</textarea><script>` in somebody's message would leave it.
 #[component]
 pub fn Area(
-    id: &'static str,
+    #[prop(into)] id: String,
     name: &'static str,
     /// Longest text, in characters.
     max: usize,
     #[prop(default = 4)] rows: u8,
+    #[prop(default = true)] required: bool,
     #[prop(optional)] text: String,
     /// The id of the hint or error that belongs to it.
     #[prop(optional, into)]
     described_by: Option<String>,
     #[prop(optional)] invalid: bool,
 ) -> impl IntoView {
+    let id = escaped(&id);
     let html = format!(
-        "<textarea id=\"{id}\" name=\"{name}\" maxlength=\"{max}\" rows=\"{rows}\" required dir=\"auto\"{}{}>\n{}</textarea>",
+        "<textarea id=\"{id}\" name=\"{name}\" maxlength=\"{max}\" rows=\"{rows}\"{} dir=\"auto\"{}{}>\n{}</textarea>",
+        if required { " required" } else { "" },
         described_by
             .filter(|id| !id.is_empty())
             .map(|id| format!(" aria-describedby=\"{}\"", escaped(&id)))

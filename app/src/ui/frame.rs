@@ -28,8 +28,11 @@ pub fn shell() -> impl IntoView {
     let staff = me().is_some_and(|me| me.role != Role::Participant);
     let screen = is_screen();
     let refresh = if screen { Some("15") } else { (path() == "/my-code").then_some("25") };
-    let (js, wasm) =
-        if staff { (assets.staff_js, assets.staff_wasm) } else { (assets.participant_js, assets.participant_wasm) };
+    let (js, wasm) = if staff || screen {
+        (assets.staff_js, assets.staff_wasm)
+    } else {
+        (assets.participant_js, assets.participant_wasm)
+    };
     view! {
         <!DOCTYPE html>
         <html lang=l.locale().lang.clone() dir=l.locale().dir()>
@@ -68,6 +71,7 @@ pub fn shell() -> impl IntoView {
 /// Whether this page is the screen at a site, which has no ways to other pages and is asked for again by itself.
 fn is_screen() -> bool {
     let staff = me().is_some_and(|me| matches!(me.role, Role::Supervisor | Role::Administrator));
+    let staff = staff || crate::site::is_screen_device();
     let path = path();
     staff && path.starts_with("/site/") && path.ends_with("/screen")
 }
@@ -84,7 +88,7 @@ pub fn Frame(children: Children) -> impl IntoView {
         {(role == Some(Role::Participant)).then(|| view! { <Unsent /> })}
         {role.filter(|role| *role != Role::Participant && !is_screen()).map(|role| view! { <StaffNav role /> })}
         {children()}
-        {(role == Some(Role::Participant)).then(|| view! { <ParticipantNav /> })}
+        {(role == Some(Role::Participant) && !is_screen()).then(|| view! { <ParticipantNav /> })}
     }
 }
 

@@ -5,16 +5,15 @@ pub mod frame;
 pub mod icon;
 pub mod load;
 pub mod pieces;
-pub mod qr;
 pub mod query;
 pub mod said;
 
+pub use crate::qr::qr_svg;
 pub use area::Area;
 pub use frame::Page;
 pub use icon::{Icon, Pict, StageMark};
 pub use load::{door, load};
 pub use pieces::*;
-pub use qr::qr_svg;
 pub use query::{asked, query};
 pub use said::{facts, notice};
 

@@ -33,7 +33,7 @@ pub struct Known {
 pub fn token(text: &str, sites: &Sites, now: DateTime<Utc>, zone: Tz) -> Result<Known, Why> {
     let token = site_code::parse(text).map_err(|_| Why::Forged)?;
     let site = sites.numbered(token.number).ok_or(Why::UnknownSite)?;
-    if !site_code::verify(&site.key, &token, zone) {
+    if !site.made(&token, zone) {
         return Err(Why::Forged);
     }
     let received = site_code::step_of(now);
@@ -51,19 +51,22 @@ pub fn token(text: &str, sites: &Sites, now: DateTime<Utc>, zone: Tz) -> Result<
     Ok(Known { number: token.number, evidence, at })
 }
 
-/// The numbers of the sites that show these six digits now, or showed them in the minute before.
+/// The numbers of the sites that show these six digits now, or showed them in the minute before. Digits made with a
+/// secret that was renewed since are nobody's.
 pub fn code(digits: &str, sites: &Sites, now: DateTime<Utc>, zone: Tz) -> Vec<u32> {
-    shown(digits, sites, &[now, now - MINUTE], zone)
+    shown(digits, sites, &[now, now - MINUTE], |_| site_code::step_of(now), zone)
 }
 
 /// The numbers of the sites that showed these six digits when they were typed, as far as the phone's clock can be
 /// trusted.
 pub fn code_typed(digits: &str, sites: &Sites, typed: Typed, zone: Tz) -> Vec<u32> {
-    let minutes: Vec<_> = match typed {
-        Typed::Now(at) => vec![at, at - MINUTE],
-        Typed::Before(at) => (-CLOCK_ERROR - 1..=CLOCK_ERROR).map(|minute| at + MINUTE * minute).collect(),
-    };
-    shown(digits, sites, &minutes, zone)
+    match typed {
+        Typed::Now(at) => code(digits, sites, at, zone),
+        Typed::Before(at) => {
+            let minutes: Vec<_> = (-CLOCK_ERROR - 1..=CLOCK_ERROR).map(|minute| at + MINUTE * minute).collect();
+            shown(digits, sites, &minutes, site_code::step_of, zone)
+        }
+    }
 }
 
 /// When digits were typed.
@@ -88,22 +91,34 @@ impl Typed {
     }
 }
 
-/// The numbers of the sites that show these six digits in one of these minutes.
-fn shown(digits: &str, sites: &Sites, minutes: &[DateTime<Utc>], zone: Tz) -> Vec<u32> {
+/// The numbers of the sites that show these six digits in one of these minutes, with the secret of the step that
+/// `step_of` says for each.
+fn shown(
+    digits: &str,
+    sites: &Sites,
+    minutes: &[DateTime<Utc>],
+    step_of: impl Fn(DateTime<Utc>) -> u32,
+    zone: Tz,
+) -> Vec<u32> {
     sites
         .all()
         // Each is asked, also after one matched: how long it takes says nothing.
         .filter(|site| {
-            minutes.iter().fold(false, |shown, at| site_code::verify_digits(&site.key, digits, *at, zone) | shown)
+            minutes.iter().fold(false, |shown, at| {
+                site_code::verify_digits(&site.keys.at(step_of(*at)), digits, *at, zone) | shown
+            })
         })
-        .map(|site| site.key.number)
+        .map(|site| site.keys.number)
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{checkin::sites::Site, site_code::SiteKey};
+    use crate::{
+        checkin::sites::Site,
+        site_code::{SiteKey, SiteKeys},
+    };
     use app::ids::SiteId;
     use chrono::TimeZone as _;
     use chrono_tz::Europe::Stockholm;
@@ -114,7 +129,7 @@ mod tests {
     }
 
     fn sites() -> Sites {
-        Sites::new([1, 2].map(|number| Site { key: key(number), name: String::new() }))
+        Sites::new([1, 2].map(|number| Site { keys: key(number).into(), name: String::new() }))
     }
 
     fn now() -> DateTime<Utc> {
@@ -163,6 +178,39 @@ mod tests {
         assert_eq!(judged(&site_code::token(&pretended, step, Stockholm)), Err(Why::Forged));
         // Made for another zone's day (there it is still Sunday): of a screen that was set up elsewhere.
         assert_eq!(judged(&site_code::token(&key(1), step, chrono_tz::Pacific::Pago_Pago)), Err(Why::Forged));
+    }
+
+    /// Site 1, whose secret was renewed from the next step on.
+    fn renewed() -> (Sites, SiteKey) {
+        let new = SiteKey { secret: [77; 32], ..key(1) };
+        let keys = SiteKeys::new(key(1), vec![(site_code::step_of(now()) + 1, new.secret)]);
+        (Sites::new([Site { keys, name: String::new() }]), new)
+    }
+
+    #[test]
+    fn a_token_is_judged_by_the_secret_of_its_own_step() {
+        let ((sites, new), step) = (renewed(), site_code::step_of(now()));
+        let judged = |key: &SiteKey, step, later| {
+            let now = now() + TimeDelta::seconds(later);
+            token(&site_code::token(key, step, Stockholm), &sites, now, Stockholm).map(|known| known.evidence)
+        };
+        assert_eq!(judged(&key(1), step, 0), Ok(Evidence::SiteCode));
+        assert_eq!(judged(&key(1), step, 3600), Ok(Evidence::SiteCodeLater));
+        assert_eq!(judged(&key(1), step + 1, 15), Err(Why::Forged));
+        assert_eq!(judged(&key(1), step + 1, 3600), Err(Why::Forged));
+        assert_eq!(judged(&new, step + 1, 15), Ok(Evidence::SiteCode));
+        assert_eq!(judged(&new, step, 15), Err(Why::Forged));
+    }
+
+    #[test]
+    fn digits_of_the_old_secret_end_with_the_step() {
+        let (sites, new) = renewed();
+        let shown = |key: &SiteKey, at| code(&site_code::digits(key, at, Stockholm), &sites, at, Stockholm);
+        assert_eq!(shown(&key(1), now()), [1]);
+        let next = now() + TimeDelta::seconds(15);
+        assert_eq!(site_code::minute_of(next), site_code::minute_of(now()));
+        assert!(shown(&key(1), next).is_empty());
+        assert_eq!(shown(&new, next), [1]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! [`judge`] says what a code is worth, [`matching`] which occasion it counts for, [`writer`] makes it durable. Here they
 //! meet the clock, the limits and the person who sent it.
 
-mod judge;
+pub mod judge;
 pub mod matching;
 mod port;
 mod sites;
@@ -89,12 +89,14 @@ impl Door {
     }
 }
 
-/// The sites as they are now; `text`'s own among them, if there is such a site.
+/// The sites as they are now; `text`'s own among them with the secret that made it, if there is such a site.
 async fn sites_for(state: &State, text: &str, now: DateTime<Utc>) -> Result<Arc<Sites>, Denied> {
     let book = &state.check_ins.sites;
     let sites = book.get(&state.db, now).await.map_err(unavailable("checkin.sites"))?;
+    let zone = state.settings.zone;
     match site_code::parse(text) {
-        Ok(token) if sites.numbered(token.number).is_none() => {
+        // A site may be new, or its secret renewed on another instance.
+        Ok(token) if !sites.numbered(token.number).is_some_and(|site| site.made(&token, zone)) => {
             book.again(&state.db, now).await.map_err(unavailable("checkin.sites"))
         }
         _ => Ok(sites),
@@ -200,8 +202,13 @@ impl Sending<'_> {
             return Ok(Verdict::Wait(wait));
         }
         let book = &self.state.check_ins.sites;
-        let sites = book.get(&self.state.db, self.now).await.map_err(unavailable("checkin.sites"))?;
-        let showing = judge::code(digits, &sites, self.now, self.zone);
+        let mut sites = book.get(&self.state.db, self.now).await.map_err(unavailable("checkin.sites"))?;
+        let mut showing = judge::code(digits, &sites, self.now, self.zone);
+        if showing.is_empty() {
+            // A secret may have been renewed on another instance.
+            sites = book.again(&self.state.db, self.now).await.map_err(unavailable("checkin.sites"))?;
+            showing = judge::code(digits, &sites, self.now, self.zone);
+        }
         let number = match showing.as_slice() {
             [one] => Some(*one),
             several => Self::hers(several, &sites, &self.occasions_on(self.now).await?),
@@ -209,10 +216,10 @@ impl Sending<'_> {
         let Some(site) = number.and_then(|number| sites.numbered(number)) else {
             return self.typed_before(sent, digits, &sites).await;
         };
-        if let Some(wait) = limits.wait(&site_key(&site.key.site), SITE_FAILURES, self.now) {
+        if let Some(wait) = limits.wait(&site_key(&site.keys.site), SITE_FAILURES, self.now) {
             return Ok(Verdict::Wait(wait));
         }
-        let known = judge::Known { number: site.key.number, evidence: Evidence::TypedCode, at: self.now };
+        let known = judge::Known { number: site.keys.number, evidence: Evidence::TypedCode, at: self.now };
         Ok(self.take(sent, &sites, known))
     }
 
@@ -242,8 +249,9 @@ impl Sending<'_> {
             }
             (None, judge::Typed::Before(_)) => {
                 let early = TimeDelta::minutes(self.state.settings.early_check_in_minutes.into());
-                let occasion = matching::nearest(&occasions, |occasion| port::planned(occasion), sent.direction, at, early);
-                occasion.and_then(|occasion| sites.all().find(|site| site.key.site == occasion.site)).cloned()
+                let occasion =
+                    matching::nearest(&occasions, |occasion| port::planned(occasion), sent.direction, at, early);
+                occasion.and_then(|occasion| sites.all().find(|site| site.keys.site == occasion.site)).cloned()
             }
         };
         Ok(Verdict::Take(self.claim(sent, site.as_ref(), Evidence::OwnWord, at)))
@@ -260,7 +268,7 @@ impl Sending<'_> {
     fn hers(showing: &[u32], sites: &Sites, occasions: &[Occasion]) -> Option<u32> {
         let expected = |number: &&u32| {
             let site = sites.numbered(**number);
-            site.is_some_and(|site| occasions.iter().any(|occasion| occasion.site == site.key.site))
+            site.is_some_and(|site| occasions.iter().any(|occasion| occasion.site == site.keys.site))
         };
         showing.iter().find(expected).copied()
     }
@@ -275,7 +283,7 @@ impl Sending<'_> {
             id: sent.id.clone(),
             participant: self.participant.clone(),
             device: self.device.clone(),
-            site: site.map(|site| site.key.site.clone()),
+            site: site.map(|site| site.keys.site.clone()),
             site_name: site.map(|site| site.name.clone()).unwrap_or_default(),
             direction: sent.direction,
             evidence,

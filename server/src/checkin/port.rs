@@ -60,7 +60,7 @@ impl CheckIn for Door {
         let sites = sites_for(&self.state, token, now).await?;
         let known = judge::token(token, &sites, now, self.state.settings.zone).map_err(|_| CheckInError::CannotRead)?;
         let site = sites.numbered(known.number).ok_or(CheckInError::CannotRead)?;
-        let here = self.open_at(known.at, Some(&site.key.site)).await?;
+        let here = self.open_at(known.at, Some(&site.keys.site)).await?;
         Ok(AtSite { here, site_name: site.name.clone(), at: known.at, evidence: known.evidence })
     }
 

@@ -10,13 +10,19 @@ use app::{
     ids::{DeviceId, EventId, OccasionId, PersonId, SiteId},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use std::{collections::HashMap, sync::Arc};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
+use std::{collections::HashMap, sync::Arc, time::Duration};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot},
+    time::{Instant, timeout_at},
+};
 
 /// The most check-ins in one commit, give or take one request's.
 const TOGETHER: usize = 512;
 /// The most check-ins that wait; past that the server is busy.
 const WAITING: usize = 8192;
+/// A database that has not answered by then is taken for gone: those who wait are told to ask again. Longer than SQLite
+/// waits for another process (store/open.rs).
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A check-in that was judged: a site of ours has shown this code, or it is kept as her own word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,6 +106,11 @@ impl CheckIns {
         Self { queue, room: Arc::new(Semaphore::new(WAITING)), sites: SiteBook::default() }
     }
 
+    /// How many check-ins wait to be written, or are being written.
+    pub fn waiting(&self) -> usize {
+        WAITING - self.room.available_permits()
+    }
+
     /// Writes the claims and answers, in their order, when they are durable.
     ///
     /// # Errors
@@ -122,17 +133,22 @@ impl CheckIns {
 }
 
 /// Commits a batch and answers it. If one row cannot stand (its occasion was removed meanwhile), the requests are
-/// written one by one, so that it takes no other down.
+/// written one by one, so that it takes no other down. A locked database looks the same at first, so there is one
+/// [`PATIENCE`] for all of it: whoever has no answer by then is told to ask again.
 async fn write(db: &Db, batch: Vec<Job>, early: TimeDelta) {
+    let until = Instant::now() + PATIENCE;
     let claims: Vec<&Claim> = batch.iter().flat_map(|job| &job.claims).collect();
-    match commit(db, &claims, early).await {
+    match commit(db, &claims, early, until).await {
         Ok(written) => answer(batch, written),
         Err(sqlx::Error::Database(_)) if batch.len() > 1 => {
             for job in batch {
                 let claims: Vec<&Claim> = job.claims.iter().collect();
-                match commit(db, &claims, early).await {
+                match commit(db, &claims, early, until).await {
                     Ok(written) => answer(vec![job], written),
                     Err(error) => tracing::error!(%error, "check-ins could not be written"),
+                }
+                if Instant::now() >= until {
+                    return;
                 }
             }
         }
@@ -148,7 +164,13 @@ fn answer(batch: Vec<Job>, written: Vec<Written>) {
     }
 }
 
-async fn commit(db: &Db, claims: &[&Claim], early: TimeDelta) -> sqlx::Result<Vec<Written>> {
+/// Commits, or gives up: what is committed nevertheless is found by its id when it is sent again.
+async fn commit(db: &Db, claims: &[&Claim], early: TimeDelta, until: Instant) -> sqlx::Result<Vec<Written>> {
+    let late = |_| sqlx::Error::Io(std::io::ErrorKind::TimedOut.into());
+    timeout_at(until, commit_now(db, claims, early)).await.map_err(late)?
+}
+
+async fn commit_now(db: &Db, claims: &[&Claim], early: TimeDelta) -> sqlx::Result<Vec<Written>> {
     let mut places = db.places_around(claims).await?.into_iter();
     let entries: Vec<(&Claim, Option<Place>)> = claims
         .iter()

@@ -5,7 +5,7 @@ use app::ids::PersonId;
 use axum::{
     Router,
     extract::{Path, State as Extract},
-    response::{IntoResponse as _, Redirect, Response},
+    response::{AppendHeaders, IntoResponse as _, Redirect, Response},
     routing::get,
 };
 use http::{HeaderMap, StatusCode, header};
@@ -27,8 +27,12 @@ async fn be(Extract(state): Extract<State>, Path(id): Path<String>, headers: Hea
         Ok(None) => return StatusCode::NOT_FOUND.into_response(),
         Err(error) => return unavailable(&error),
     };
-    match sign_in::sign_in(&state, &person, &sign_in::label(&headers)).await {
-        Ok(cookie) => ([(header::SET_COOKIE, cookie)], Redirect::to(role.first_page())).into_response(),
+    match sign_in::sign_in_browser(&state, &person, &headers).await {
+        Ok(cookies) => (
+            AppendHeaders([(header::SET_COOKIE, cookies.sign_in), (header::SET_COOKIE, cookies.phone)]),
+            Redirect::to(role.first_page()),
+        )
+            .into_response(),
         Err(error) => unavailable(&error),
     }
 }

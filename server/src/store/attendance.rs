@@ -1,7 +1,10 @@
 //! The attendance log: append-only.
 
-use super::{Db, corrupt, instant};
-use crate::{in_tx, reading, writing};
+use super::{
+    Db, corrupt, instant,
+    log::{Entry, Log},
+};
+use crate::{in_tx, reading};
 use app::{
     attendance::{Event, Evidence, Kind, Outcome, Reason},
     ids::{DeviceId, EventId, OccasionId, PersonId, SiteId},
@@ -35,38 +38,6 @@ macro_rules! event_columns {
     };
 }
 pub(super) use event_columns;
-
-/// The statement that adds an entry, with what to do `$on_conflict`.
-macro_rules! insert {
-    ($event:expr, $on_conflict:literal) => {
-        insert!($event, None::<i64>, None::<&str>, $on_conflict)
-    };
-    ($event:expr, $claimed_at:expr, $fingerprint:expr, $on_conflict:literal) => {
-        sqlx::query(concat!(
-            "INSERT INTO attendance_events
-            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces,
-            device, words, claimed_at, fingerprint)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
-            $on_conflict
-        ))
-        .bind($event.id.as_str())
-        .bind($event.participant.as_str())
-        .bind($event.occasion.as_ref().map(OccasionId::as_str))
-        .bind($event.site.as_ref().map(SiteId::as_str))
-        .bind($event.kind.as_str())
-        .bind($event.outcome.map(Outcome::as_str))
-        .bind($event.evidence.as_str())
-        .bind($event.reason.map(Reason::as_str))
-        .bind($event.at.timestamp_millis())
-        .bind($event.received_at.timestamp_millis())
-        .bind($event.author.as_str())
-        .bind($event.replaces.as_ref().map(EventId::as_str))
-        .bind($event.device.as_ref().map(DeviceId::as_str))
-        .bind($event.words.as_deref())
-        .bind($claimed_at)
-        .bind($fingerprint)
-    };
-}
 
 #[derive(sqlx::FromRow)]
 struct VisitRow {
@@ -133,7 +104,7 @@ pub struct SentEvent {
 impl Db {
     /// Adds one entry. Entries are never changed: a correction names the one that it replaces.
     pub async fn add_event(&self, event: &Event) -> sqlx::Result<()> {
-        writing!(self, pool => insert!(event, "").execute(pool).await.map(drop))
+        self.add_events(std::slice::from_ref(event)).await
     }
 
     /// The entries of one participant whose moment lies from `from` up to, but not at, `to`, and those of occasions
@@ -175,33 +146,37 @@ impl Db {
 
     /// Adds entries together: all of them or none.
     pub async fn add_events(&self, events: &[Event]) -> sqlx::Result<()> {
-        in_tx!(self, tx => for event in events {
-            insert!(event, "").execute(&mut *tx).await?;
-        })
+        let entries: Vec<Entry> = events.iter().map(Entry::from).collect();
+        in_tx!(self, tx => Log::hold(&mut *tx).await?.append(&entries).await?)
     }
 
     /// Adds an entry unless its id is there already; whether it was added.
     pub async fn add_event_once(&self, event: &Event) -> sqlx::Result<bool> {
-        let done = writing!(self, pool => insert!(event, " ON CONFLICT (id) DO NOTHING").execute(pool).await
-            .map(|done| done.rows_affected()))?;
-        Ok(done == 1)
+        in_tx!(self, tx => {
+            let mut log = Log::hold(&mut *tx).await?;
+            let new = log.new_ones(vec![event.into()]).await?;
+            log.append(&new).await?;
+            !new.is_empty()
+        })
     }
 
     /// Adds what a phone of the staff sent, all of it or nothing but what is there already by its id; the ids that were
     /// new.
     pub async fn add_sent(&self, sent: &[SentEvent]) -> sqlx::Result<HashSet<EventId>> {
-        in_tx!(self, tx => {
-            let mut new = HashSet::with_capacity(sent.len());
-            for SentEvent { event, claimed_at, fingerprint } in sent {
-                let claimed = Some(claimed_at.timestamp_millis());
-                let done = insert!(event, claimed, Some(fingerprint.as_str()), " ON CONFLICT (id) DO NOTHING")
-                    .execute(&mut *tx).await?;
-                if done.rows_affected() == 1 {
-                    new.insert(event.id.clone());
-                }
-            }
-            new
-        })
+        let entries = sent.iter().map(|sent| Entry {
+            claimed_at: Some(sent.claimed_at.timestamp_millis()),
+            fingerprint: Some(sent.fingerprint.clone()),
+            ..Entry::from(&sent.event)
+        });
+        let entries: Vec<Entry> = entries.collect();
+        let new: sqlx::Result<HashSet<String>> = in_tx!(self, tx => {
+            let mut log = Log::hold(&mut *tx).await?;
+            let new = log.new_ones(entries).await?;
+            log.append(&new).await?;
+            new.into_iter().map(|entry| entry.id).collect()
+        });
+        let new = new?;
+        Ok(sent.iter().map(|sent| &sent.event.id).filter(|id| new.contains(id.as_str())).cloned().collect())
     }
 
     /// Of those ids that stand in the log: who wrote the entry, and the fingerprint of what a phone sent.
@@ -227,17 +202,7 @@ impl Db {
 
     /// Adds an entry that corrects another, unless that one has been corrected already; whether it was added.
     pub async fn add_first_correction(&self, event: &Event) -> sqlx::Result<bool> {
-        const SQL: &str = "INSERT INTO attendance_events
-            (id, participant, occasion, site, kind, outcome, evidence, reason, at, received_at, author, replaces, device)
-            SELECT $1, e.participant, $2, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, $3, $4, e.id, $6
-            FROM attendance_events e
-            WHERE e.id = $5 AND NOT EXISTS (SELECT 1 FROM attendance_events r WHERE r.replaces = e.id)";
-        let done = writing!(self, pool => sqlx::query(SQL).bind(event.id.as_str())
-            .bind(event.occasion.as_ref().map(OccasionId::as_str)).bind(event.received_at.timestamp_millis())
-            .bind(event.author.as_str()).bind(event.replaces.as_ref().map(EventId::as_str))
-            .bind(event.device.as_ref().map(DeviceId::as_str))
-            .execute(pool).await.map(|done| done.rows_affected()))?;
-        Ok(done == 1)
+        in_tx!(self, tx => Log::hold(&mut *tx).await?.append_first_correction(event).await?)
     }
 
     /// Visits at a site that nobody has given an occasion, whose moment lies from `from` up to, but not at, `to`,

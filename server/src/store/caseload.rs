@@ -64,7 +64,8 @@ macro_rules! hers {
 }
 
 /// Who and where something may wait for counsellor `$1`, that no decision of hers (the last one counts, and it may
-/// take an earlier one back) has answered.
+/// take an earlier one back) has answered. A contest is answered by a later decision only; when somebody left is
+/// nobody's question.
 macro_rules! questions {
     () => {
         concat!(
@@ -72,10 +73,12 @@ macro_rules! questions {
             hers!(),
             "AND x.occasion IS NOT NULL AND (x.kind = 'report' OR x.outcome = 'not_there'
                 OR x.evidence = 'site_code_later' OR x.evidence = 'own_word')
+            AND x.kind NOT IN ('check_out', 'not_remembered')
             AND NOT EXISTS (
                 SELECT 1 FROM attendance_events d
                 WHERE d.participant = x.participant AND d.occasion = x.occasion AND d.kind = 'decision'
                     AND d.outcome IS NOT NULL
+                    AND (x.kind <> 'contest' OR (d.received_at, d.id) > (x.received_at, x.id))
                     AND NOT EXISTS (
                         SELECT 1 FROM attendance_events n
                         WHERE n.participant = d.participant AND n.occasion = d.occasion AND n.kind = 'decision'

@@ -1,10 +1,12 @@
 //! Check-ins, many at a time: a batch costs a handful of statements.
 
-use super::{Db, corrupt, instant};
+use super::{
+    Db, corrupt, instant,
+    log::{Entry, Log, pieces},
+};
 use crate::{
-    checkin::{Claim, Place, Site},
+    checkin::{Claim, Place},
     in_tx, reading,
-    site_code::SiteKey,
 };
 use app::{
     attendance::{Evidence, Kind},
@@ -12,35 +14,13 @@ use app::{
     i18n::Texts,
     ids::{EventId, OccasionId, PersonId, SiteId},
 };
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use sqlx::QueryBuilder;
 use std::collections::HashSet;
-
-/// Rows per statement. Few lengths, so that the engines keep the prepared statements.
-const LENGTHS: [usize; 4] = [128, 32, 8, 1];
 
 /// An occasion lasts at most a day, and one can check out two hours after it: it began at most this long before.
 const BEFORE_MILLIS: i64 = 26 * 3_600_000;
 /// One cannot check in more than a day before.
 const AFTER_MILLIS: i64 = 24 * 3_600_000;
-
-/// Cuts a list into pieces of [`LENGTHS`].
-fn pieces<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
-    std::iter::from_fn(move || {
-        let length = LENGTHS.into_iter().find(|length| *length <= rest.len())?;
-        let (piece, left) = rest.split_at(length);
-        rest = left;
-        Some(piece)
-    })
-}
-
-#[derive(sqlx::FromRow)]
-struct SiteRow {
-    id: String,
-    number: i64,
-    secret: String,
-    name: String,
-}
 
 #[derive(sqlx::FromRow)]
 struct PlaceRow {
@@ -92,20 +72,6 @@ fn texts(json: &str) -> sqlx::Result<Texts> {
     serde_json::from_str(json).map_err(|_| corrupt("activities.name"))
 }
 
-impl TryFrom<SiteRow> for Site {
-    type Error = sqlx::Error;
-
-    fn try_from(row: SiteRow) -> sqlx::Result<Self> {
-        let secret = BASE64_URL_SAFE_NO_PAD.decode(&row.secret).map_err(|_| corrupt("sites.secret"))?;
-        let key = SiteKey {
-            site: SiteId::parse(&row.id).map_err(|_| corrupt("sites.id"))?,
-            number: u32::try_from(row.number).map_err(|_| corrupt("sites.number"))?,
-            secret: secret.try_into().map_err(|_| corrupt("sites.secret"))?,
-        };
-        Ok(Self { key, name: row.name })
-    }
-}
-
 impl TryFrom<StoredRow> for Stored {
     type Error = sqlx::Error;
 
@@ -150,13 +116,6 @@ impl TryFrom<StoredRow> for Stored {
 }
 
 impl Db {
-    /// Every site with its key.
-    pub async fn sites_with_keys(&self) -> sqlx::Result<Vec<Site>> {
-        const SQL: &str = "SELECT id, number, secret, name FROM sites";
-        let rows: Vec<SiteRow> = reading!(self, pool => sqlx::query_as(SQL).fetch_all(pool).await)?;
-        rows.into_iter().map(Site::try_from).collect()
-    }
-
     /// For each claim, by its place in the list: the participant's occasions at that site around that moment,
     /// earliest first.
     pub async fn places_around(&self, claims: &[&Claim]) -> sqlx::Result<Vec<Vec<Place>>> {
@@ -197,34 +156,14 @@ impl Db {
         Ok(found)
     }
 
-    /// Adds these entries in one transaction, and says which ids were new. An id that is taken stays as it is: the
-    /// unique constraint decides, also between instances.
+    /// Adds these entries in one transaction, and says which ids were new. An id that is taken stays as it is: whoever
+    /// appends holds the log, and the unique constraint decides last.
     pub async fn add_check_ins(&self, entries: &[(&Claim, Option<&Place>)]) -> sqlx::Result<HashSet<String>> {
         in_tx!(self, tx => {
-            let mut new = HashSet::with_capacity(entries.len());
-            for piece in pieces(entries) {
-                let mut query = QueryBuilder::new("INSERT INTO attendance_events
-                    (id, participant, occasion, site, kind, evidence, at, claimed_at, received_at, author,
-                    fingerprint, device) ");
-                query.push_values(piece, |mut row, (claim, place)| {
-                    row.push_bind(claim.id.as_str().to_owned())
-                        .push_bind(claim.participant.as_str().to_owned())
-                        .push_bind(place.map(|place| place.id.as_str().to_owned()))
-                        .push_bind(claim.site.as_ref().map(|site| site.as_str().to_owned()))
-                        .push_bind(claim.direction.kind().as_str())
-                        .push_bind(claim.evidence.as_str())
-                        .push_bind(claim.at.timestamp_millis())
-                        .push_bind(claim.claimed_at.map(|at| at.timestamp_millis()))
-                        .push_bind(claim.received_at.timestamp_millis())
-                        .push_bind(claim.participant.as_str().to_owned())
-                        .push_bind(claim.fingerprint.clone())
-                        .push_bind(claim.device.as_str().to_owned());
-                });
-                query.push(" ON CONFLICT (id) DO NOTHING RETURNING id");
-                let ids: Vec<String> = query.build_query_scalar().fetch_all(&mut *tx).await?;
-                new.extend(ids);
-            }
-            new
+            let mut log = Log::hold(&mut *tx).await?;
+            let new = log.new_ones(entries.iter().map(Entry::from).collect()).await?;
+            log.append(&new).await?;
+            new.into_iter().map(|entry| entry.id).collect()
         })
     }
 
@@ -257,19 +196,5 @@ impl Db {
         const SQL: &str = "SELECT p.name FROM supervisors_at_sites s JOIN people p ON p.id = s.supervisor
             WHERE s.site = $1 AND p.ended_at IS NULL ORDER BY p.name";
         reading!(self, pool => sqlx::query_scalar(SQL).bind(site.as_str()).fetch_all(pool).await)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pieces;
-
-    #[test]
-    fn a_list_is_cut_into_few_lengths_without_loss() {
-        let list: Vec<usize> = (0..300).collect();
-        let lengths: Vec<usize> = pieces(&list).map(<[usize]>::len).collect();
-        assert_eq!(lengths, [128, 128, 32, 8, 1, 1, 1, 1]);
-        assert_eq!(pieces(&list).flatten().copied().collect::<Vec<_>>(), list);
-        assert_eq!(pieces::<usize>(&[]).count(), 0);
     }
 }

@@ -96,6 +96,7 @@ rows! {
         created_at: Instant,
         seen_at: Instant,
         revoked_at: Option<Instant>,
+        phone: Option<String>,
         // The key of her own code; the key itself is a secret.
         code_key_made_at: Option<Instant>,
     }
@@ -186,7 +187,7 @@ impl Db {
         const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";
         const MILESTONES: &str = "SELECT milestone, progress, marked_at, marked_by FROM milestones
             WHERE participant = $1 ORDER BY marked_at, milestone";
-        const DEVICES: &str = "SELECT d.id, d.label, d.created_at, d.seen_at, d.revoked_at,
+        const DEVICES: &str = "SELECT d.id, d.label, d.created_at, d.seen_at, d.revoked_at, d.phone,
                 k.created_at AS code_key_made_at
             FROM devices d LEFT JOIN phone_keys k ON k.device = d.id WHERE d.person = $1 ORDER BY d.created_at, d.id";
         const INVITATIONS: &str = "SELECT made_by, created_at, expires_at, used_at FROM invitations

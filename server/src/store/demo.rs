@@ -1,11 +1,14 @@
 //! What the demo writes and reads beside the features: a past, and who is where at this moment.
 
-use super::{Db, corrupt, instant};
+use super::{
+    Db, corrupt, instant,
+    log::{Entry, Log},
+};
 use crate::{in_tx, reading, writing};
 use app::{
     account::{Level, Role},
-    attendance::{Event, Outcome, Reason},
-    ids::{ActivityId, EventId, MessageId, OccasionId, PersonId, SiteId},
+    attendance::Event,
+    ids::{ActivityId, MessageId, OccasionId, PersonId, SiteId},
 };
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
@@ -87,7 +90,7 @@ pub struct Offered {
 type SomeoneRow = (String, String, String, String, Option<String>, Option<String>);
 type ExpectedRow = (String, String, String, i64, i64, bool);
 
-/// Rows in one statement: 13 values each stay below SQLite's 32,766.
+/// Rows in one statement: 7 values each stay below SQLite's 32,766.
 const AT_ONCE: usize = 1000;
 
 impl Db {
@@ -101,20 +104,8 @@ impl Db {
     /// Writes a past in one transaction. Nothing of it may be there yet.
     pub async fn add_history(&self, history: &History) -> sqlx::Result<()> {
         in_tx!(self, tx => {
-            for events in history.events.chunks(AT_ONCE) {
-                let mut query = QueryBuilder::new("INSERT INTO attendance_events (id, participant, occasion, site, \
-                    kind, outcome, evidence, reason, at, received_at, author, replaces) ");
-                query.push_values(events, |mut row, event| {
-                    row.push_bind(event.id.as_str()).push_bind(event.participant.as_str())
-                        .push_bind(event.occasion.as_ref().map(OccasionId::as_str))
-                        .push_bind(event.site.as_ref().map(SiteId::as_str)).push_bind(event.kind.as_str())
-                        .push_bind(event.outcome.map(Outcome::as_str)).push_bind(event.evidence.as_str())
-                        .push_bind(event.reason.map(Reason::as_str)).push_bind(event.at.timestamp_millis())
-                        .push_bind(event.received_at.timestamp_millis()).push_bind(event.author.as_str())
-                        .push_bind(event.replaces.as_ref().map(EventId::as_str));
-                });
-                query.build().persistent(false).execute(&mut *tx).await?;
-            }
+            let entries: Vec<Entry> = history.events.iter().map(Entry::from).collect();
+            Log::hold(&mut *tx).await?.append(&entries).await?;
             for messages in history.messages.chunks(AT_ONCE) {
                 let mut query = QueryBuilder::new(
                     "INSERT INTO messages (id, participant, author, language, text, sent_at, read_at) ");

@@ -61,12 +61,14 @@ impl Db {
         person: &PersonId,
         token_hash: &str,
         label: &str,
+        // See `sign_in::PHONE_COOKIE`; hashed.
+        phone: Option<&str>,
         now: DateTime<Utc>,
     ) -> sqlx::Result<()> {
-        const SQL: &str = "INSERT INTO devices (id, person, token_hash, label, created_at, seen_at)
-            VALUES ($1, $2, $3, $4, $5, $5)";
+        const SQL: &str = "INSERT INTO devices (id, person, token_hash, label, created_at, seen_at, phone)
+            VALUES ($1, $2, $3, $4, $5, $5, $6)";
         writing!(self, pool => sqlx::query(SQL).bind(id).bind(person.as_str()).bind(token_hash).bind(label)
-            .bind(now.timestamp_millis()).execute(pool).await.map(drop))
+            .bind(now.timestamp_millis()).bind(phone).execute(pool).await.map(drop))
     }
 
     pub async fn device_seen(&self, device: &DeviceId, now: DateTime<Utc>) -> sqlx::Result<()> {

@@ -9,7 +9,7 @@ use sqlx::{
 };
 use std::{fs::File, path::PathBuf, str::FromStr as _, time::Duration};
 
-static MIGRATIONS: Migrator = sqlx::migrate!();
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// Older ones can corrupt a WAL database that several connections use (sqlite.org/wal.html, "The WAL-reset bug").
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
@@ -21,6 +21,8 @@ pub enum OpenError {
     UnknownEngine,
     #[error("SQLite {0} is too old: at least 3.51.3 is needed")]
     OldSqlite(String),
+    #[error("there is no database at {0}")]
+    Missing(String),
     #[error("the database's lock file cannot be used: {0}")]
     Lock(#[from] std::io::Error),
     #[error("the database cannot be brought up to date: {0}")]
@@ -43,6 +45,14 @@ impl Db {
         } else {
             Err(OpenError::UnknownEngine)
         }
+    }
+
+    /// Opens a database that must be there: what only reads must not make an empty one and call it well.
+    pub async fn open_existing(url: &str) -> Result<Self, OpenError> {
+        if url.starts_with("sqlite:") && !SqliteConnectOptions::from_str(url)?.get_filename().exists() {
+            return Err(OpenError::Missing(url.to_owned()));
+        }
+        Self::open(url).await
     }
 
     /// Whether the database answers.
@@ -87,7 +97,13 @@ async fn open_sqlite(url: &str) -> Result<Db, OpenError> {
     drop(lock);
 
     let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.clone().read_only(true)).await?;
-    let write = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        // A disk that fails in COMMIT or ROLLBACK leaves the only connection in a transaction that SQLite has ended, and
+        // no other could ever begin: `cargo xtask torture --only errors`.
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+        .connect_with(options)
+        .await?;
     Ok(Db::Sqlite { read, write })
 }
 

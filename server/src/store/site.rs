@@ -1,10 +1,9 @@
 //! Sites, who supervises them, and who is expected there.
 
 use super::{Db, corrupt};
-use crate::{reading, site_code::SiteKey};
+use crate::reading;
 use app::ids::{OccasionId, PersonId, SiteId};
 use chrono::{DateTime, Utc};
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 
 fn named<I>(
     rows: Vec<(String, String)>,
@@ -22,23 +21,6 @@ impl Db {
         let rows: Vec<(String, String)> =
             reading!(self, pool => sqlx::query_as(SQL).bind(supervisor.as_str()).fetch_all(pool).await)?;
         named(rows, SiteId::parse, "sites.id")
-    }
-
-    /// A site's name and what makes its codes.
-    pub async fn site_with_key(&self, site: &SiteId) -> sqlx::Result<Option<(String, SiteKey)>> {
-        const SQL: &str = "SELECT name, number, secret FROM sites WHERE id = $1";
-        let row: Option<(String, i64, String)> =
-            reading!(self, pool => sqlx::query_as(SQL).bind(site.as_str()).fetch_optional(pool).await)?;
-        row.map(|(name, number, secret)| {
-            let secret = BASE64_URL_SAFE_NO_PAD.decode(secret).ok().and_then(|bytes| bytes.try_into().ok());
-            let key = SiteKey {
-                site: site.clone(),
-                number: u32::try_from(number).map_err(|_| corrupt("sites.number"))?,
-                secret: secret.ok_or_else(|| corrupt("sites.secret"))?,
-            };
-            Ok((name, key))
-        })
-        .transpose()
     }
 
     /// Everyone with a place at this occasion, or an entry in the log of it, by the name a supervisor may read: of a

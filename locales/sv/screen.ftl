@@ -1,0 +1,32 @@
+### A site's screens: what a screen says of itself, enrolling one, taking one out of use.
+
+site-screens = Skärmar
+screen-alone = Skärmen har inget nät just nu. Koderna gäller ändå.
+screen-corrected = Klockan i den här enheten går fel. Skärmen använder serverns tid. Koderna gäller.
+screen-unsure = Vi vet inte om skärmens klocka går rätt. Koden kanske inte gäller. Jämför klockan med din mobil. Visar de olika tid? Fråga handledaren.
+screen-no-keys = Skärmen har varit utan nät för länge. Den har ingen kod nu. Koppla den till nätet.
+screen-last-contact = Senaste kontakt:
+screen-revoked = Den här skärmen används inte längre. Fråga handledaren på platsen.
+screen-enrol-again = Koppla in skärmen igen
+screen-code-unknown = Koden stämmer inte. Kontrollera varje tecken.
+screen-code-used = Koden är redan använd. Be handledaren om en ny.
+screen-code-expired = Koden gäller inte längre. Be handledaren om en ny.
+screens-title = Skärmar på platsen
+screens-none = Ingen skärm är inkopplad här.
+screens-what = En surfplatta eller tv kan visa platsens kod utan att någon är inloggad på den. Den fortsätter en vecka utan nät. Du behöver en kod för att koppla in den.
+screens-add = Koppla in en skärm
+screens-code-once = Koden visas bara nu. Den fungerar en gång, i en timme.
+screens-step-open = Öppna den här adressen på surfplattan eller tv:n:
+screens-step-type = Skriv koden där.
+screens-step-press = Tryck på "Koppla in".
+screens-since = Inkopplad { $at } av { $name }
+screens-seen = Senaste kontakt { $at }
+screens-off = Ta ur bruk
+screens-off-means = Tar du en skärm ur bruk slutar dess koder gälla inom 15 sekunder. Platsen får då en ny nyckel. Andra skärmar här hämtar den själva när de har nät. En skärm utan nät visar koder som inte gäller, tills den får nät igen.
+screens-off-done = Skärmen är tagen ur bruk.
+enrol-title = Koppla in skärmen
+enrol-is-one = Den här enheten är redan en skärm.
+enrol-how = Här blir enheten en skärm som visar platsens kod. Handledaren på platsen ger dig en kod att skriva in.
+enrol-signs-out = Du loggas ut på den här enheten när den blir en skärm.
+enrol-code = Kod från handledaren
+enrol-button = Koppla in
