@@ -52,8 +52,8 @@ pub fn CardPage() -> impl IntoView {
                 (Icon::Lock, t!(l, "card-lost")),
             ]);
             view! {
-                <BackLink href=back text=t!(l, "back") />
                 <Page title=t!(l, "card-title") class="narrow">
+                    <p class="no-print"><BackLink href=back text=t!(l, "back") /></p>
                     {done.map(|text| notice(Kind::Good, text))}
                     {refused.map(|error| notice(Kind::Bad, error.explain(&l)))}
                     {match holder.card.clone() {

@@ -85,8 +85,8 @@ pub fn StandInPage() -> impl IntoView {
             let until = l.time(all.until - chrono::TimeDelta::minutes(1));
             let wrong = wrong.map(|error| error.explain(&l));
             view! {
-                <BackLink href="/site" text=t!(l, "nav-site") />
                 <Page title=t!(l, "stand-in-title") class="narrow">
+                    <p><BackLink href="/site" text=t!(l, "nav-site") /></p>
                     <p><b><bdi>{all.site_name}</bdi></b></p>
                     {asked("ended").then(|| notice(Kind::Good, t!(l, "stand-in-ended")))}
                     {refused.map(|error| notice(Kind::Bad, error.explain(&l)))}
@@ -123,7 +123,7 @@ fn Today(site: SiteId, people: Vec<StandIn>) -> impl IntoView {
                     };
                     view! {
                         <li>
-                            <div><b><bdi>{one.name}</bdi></b> {state}</div>
+                            <div><b><bdi>{one.name}</bdi></b> <small>{state}</small></div>
                             <form method="post" action="/form/stand-in/end">
                                 <input type="hidden" name="site" value=site.to_string() />
                                 <input type="hidden" name="person" value=one.person.to_string() />
