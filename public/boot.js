@@ -29,8 +29,15 @@ addEventListener("pageshow", sayAge);
 // A cache may be refused (a private window, a full disk): then there is nothing in it either.
 const cache = (work) => (window.caches ? work(caches).catch(() => {}) : undefined);
 
+// The rolls of today's groups, from a supervisor's first page.
+function keepRolls(worker) {
+  const paths = [...document.querySelectorAll('a[href*="/roll?occasion="]')].map((a) => a.pathname + a.search);
+  if (paths.length) worker.postMessage({ type: "keep", paths: [...new Set(paths)].slice(0, 12) });
+}
+
 // The pages a participant needs most, fetched quietly from Today.
 function keepOthers(worker) {
+  if (location.pathname === "/site" && person) return keepRolls(worker);
   if (location.pathname !== "/" || !person || navigator.connection?.saveData) return;
   const instructions = [...document.querySelectorAll('a[href^="/instructions/"]')].map((a) => a.pathname);
   const paths = ["/", "/schedule", "/check-in", "/check-in/scanned", "/my-code", ...new Set(instructions)];

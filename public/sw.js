@@ -9,9 +9,12 @@ const ICONS = ["/manifest.webmanifest", "/favicon.ico", "/icons/icon.svg", "/ico
 const SHELL = `shell-${VERSION}`;
 const PAGES = "pages"; // of one person
 const OFFLINE = "offline"; // the page that says so; nothing of anybody
+const MAY_KEEP = /^\/($|my-code$|site$|site\/[\w-]+\/roll$|(schedule|check-in|goals|instructions|messages|attendance|settings)(\/|$))/;
+const ROLL = /^\/site\/[\w-]+\/roll$/; // a supervisor's: one copy for each group
+const OF_GROUP = /^\?occasion=[\w-]+$/;
+const NAMES_KEPT = 18 * 60 * 60 * 1000; // ms after which a copy with other people's names is deleted
 const SCREEN = "screen"; // the page of an enrolled screen of a site, and the assets it names
 const IS_SCREEN = /^\/(site\/[^/]+\/)?screen$/;
-const MAY_KEEP = /^\/($|(schedule|check-in|my-code|goals|instructions|messages|attendance|settings)(\/|$))/;
 const SCANNED = /^\/c\//; // where a scanned code leads
 const ANY_SCANNED = "/check-in/scanned"; // the page that stands for it without network
 const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest)$/;
@@ -31,12 +34,12 @@ self.addEventListener("sync", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname, search } = new URL(url);
   if (origin !== location.origin) return;
   if (method === "POST" && SIGN_OUT.test(pathname)) {
     event.respondWith(signOut(event.request));
   } else if (method === "GET" && mode === "navigate" && (MAY_KEEP.test(pathname) || SCANNED.test(pathname))) {
-    event.respondWith(page(event, SCANNED.test(pathname) ? ANY_SCANNED : pathname));
+    event.respondWith(page(event, SCANNED.test(pathname) ? ANY_SCANNED : keyOf(pathname, search)));
   } else if (method === "GET" && mode === "navigate" && IS_SCREEN.test(pathname)) {
     event.respondWith(screen(event, pathname));
   } else if (method === "GET" && mode !== "navigate" && IS_ASSET.test(pathname)) {
@@ -86,6 +89,7 @@ async function page(event, key) {
   const since = forgotten;
   const network = fetch(event.request);
   event.waitUntil(network.then((answer) => keep(event.request.url, answer.clone(), since)).catch(() => {}));
+  if (ROLL.test(new URL(event.request.url).pathname)) await caches.open(PAGES).then(dropOldRolls).catch(() => {});
   const copy = await kept(key);
   try {
     return await (copy ? Promise.race([network, after(SLOW)]) : network);
@@ -112,12 +116,28 @@ async function keep(url, answer, since) {
   if (!person || since !== forgotten) return;
   if ((await owner()) !== person) await changeOwner(person);
   const { pathname, search } = new URL(url);
-  // With `?…` it is the same page answered differently: not kept.
-  const plain = answer.status === 200 && answer.headers.get("Steg-Keep") === "1" && !search;
+  // With `?…` it is the same page answered differently: not kept. But a roll's copy is of the group its address names.
+  const key = keyOf(pathname, search);
+  const plain = answer.status === 200 && answer.headers.get("Steg-Keep") === "1" && (!search || key !== pathname);
   const pages = await caches.open(PAGES);
-  if (plain && since === forgotten) await pages.put(pathname, answer);
+  if (plain && since === forgotten) await pages.put(key, answer);
+  await dropOldRolls(pages);
   if (since !== forgotten) return forget(); // told so meanwhile: what came here since may be hers
   await keepOffline(answer.headers.get("Steg-Language"));
+}
+
+// Under what a page is kept.
+function keyOf(pathname, search) {
+  return ROLL.test(pathname) && OF_GROUP.test(search) ? pathname + search : pathname;
+}
+
+// A supervisor's pages hold the names of others: they are kept for the day.
+async function dropOldRolls(pages) {
+  for (const request of await pages.keys()) {
+    if (!ROLL.test(new URL(request.url).pathname)) continue;
+    const made = Date.parse((await pages.match(request))?.headers.get("Date") ?? 0);
+    if (!(Date.now() - made < NAMES_KEPT)) await pages.delete(request);
+  }
 }
 
 // Whose pages are kept here.
@@ -133,7 +153,7 @@ async function changeOwner(person) {
 async function keepAhead(paths) {
   const since = forgotten;
   for (const path of paths) {
-    if (!MAY_KEEP.test(path) || since !== forgotten) continue;
+    if (!MAY_KEEP.test(path.split("?")[0]) || since !== forgotten) continue;
     const age = Date.now() - Date.parse((await kept(path))?.headers.get("Date") ?? 0);
     if (age >= 0 && age < YOUNG) continue;
     const answer = await fetch(path, { credentials: "same-origin", redirect: "manual" }).catch(() => undefined);

@@ -8,6 +8,7 @@
 
 pub mod account;
 pub mod attendance;
+pub mod cards;
 pub mod caseload;
 pub mod checkin;
 pub mod demo;

@@ -11,6 +11,7 @@ use crate::checkin::page::CheckInPage;
 use crate::checkin::page::ScannedOfflinePage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
+use crate::cards::page::CardPage;
 use crate::instructions::page::{InstructionPage, InstructionsPage};
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::my_code::page::MyCodePage;
@@ -65,6 +66,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/site/:site/screens") view=ScreensPage ssr=SsrMode::Async />
                     <Route path=path!("/screen") view=EnrolPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/people/:id/card") view=CardPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/people/:id/card") view=CardPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/stand-in") view=crate::site::stand_in::StandInPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />

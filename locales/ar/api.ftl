@@ -14,3 +14,5 @@ api-not-a-direction = اكتب in أو out.
 api-not-a-time = يجب أن يكون هنا وقت حسب RFC 3339 مع المنطقة الزمنية.
 api-not-a-text = يجب أن يكون هنا نص.
 api-not-one-code = أرسل token أو code، واحدًا منهما فقط.
+api-not-a-reference = يجب أن يكون هنا معرّف (UUID).
+api-not-an-outcome = اكتب present أو late أو left_early أو not_there أو null.

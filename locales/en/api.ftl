@@ -14,3 +14,5 @@ api-not-a-direction = Write in or out.
 api-not-a-time = A time as in RFC 3339, with its offset, is needed here.
 api-not-a-text = A text is needed here.
 api-not-one-code = Send token or code, exactly one of them.
+api-not-a-reference = An id (a UUID) is needed here.
+api-not-an-outcome = Write present, late, left_early, not_there or null.

@@ -14,3 +14,5 @@ api-not-a-direction = Skriv in eller out.
 api-not-a-time = Här ska vara en tid enligt RFC 3339, med tidszon.
 api-not-a-text = Här ska vara en text.
 api-not-one-code = Skicka token eller code. Bara en.
+api-not-a-reference = Här ska vara ett id (UUID).
+api-not-an-outcome = Skriv present, late, left_early, not_there eller null.

@@ -13,3 +13,5 @@ api-not-a-direction = Skriv in eller out.
 api-not-a-time = En tid enligt RFC 3339 med tidszon behövs här.
 api-not-a-text = En text behövs här.
 api-not-one-code = Skicka token eller code, precis en av dem.
+api-not-a-reference = Ett id (UUID) behövs här.
+api-not-an-outcome = Skriv present, late, left_early, not_there eller null.

@@ -22,7 +22,7 @@ use http::{HeaderMap, HeaderValue, header};
 /// Carries a new code from the answer that made it to the page that shows it, on the device that asked for it.
 const CODE_COOKIE: &str = "__Host-code";
 /// How long it does, in seconds: that page is opened at once.
-const CODE_SECONDS: u32 = 300;
+pub(crate) const CODE_SECONDS: u32 = 300;
 
 /// A one-time code.
 pub fn new_code(chance: &dyn Chance) -> Result<Code, NoChance> {
@@ -36,18 +36,18 @@ fn ends(state: &State) -> DateTime<Utc> {
 }
 
 /// Where a code signs a device in.
-fn join_address(state: &State, code: &Code) -> String {
+pub(crate) fn join_address(state: &State, code: &Code) -> String {
     format!("{}/join/{}", state.settings.public_url, code.as_str())
 }
 
-fn cookie(value: &str, seconds: u32) -> Result<HeaderValue, Denied> {
+pub(crate) fn code_cookie(value: &str, seconds: u32) -> Result<HeaderValue, Denied> {
     format!("{CODE_COOKIE}={value}; Path=/; Max-Age={seconds}; HttpOnly; Secure; SameSite=Strict")
         .parse()
         .map_err(|_| Denied::Unavailable)
 }
 
 /// The code in these headers, if it was made for this person.
-fn carried(headers: &HeaderMap, person: &PersonId) -> Option<Code> {
+pub(crate) fn carried(headers: &HeaderMap, person: &PersonId) -> Option<Code> {
     headers
         .get_all(header::COOKIE)
         .iter()
@@ -124,7 +124,7 @@ impl Account for Door {
         let open_until =
             self.state.db.open_invitation(person, now).await.map_err(unavailable("account.open_invitation"))?;
         let fresh = match carried(headers, person) {
-            Some(code) => Some(FreshCode { address: join_address(&self.state, &code), spent: cookie("", 0)?, code }),
+            Some(code) => Some(FreshCode { address: join_address(&self.state, &code), spent: code_cookie("", 0)?, code }),
             None => None,
         };
         // A participant's counsellor is among those who read the name of a protected identity; an administrator not.
@@ -154,7 +154,7 @@ impl Account for Door {
             .add_invitation(person, Some(&who.person), &hash, log.as_deref(), self.state.now(), ends(&self.state))
             .await
             .map_err(unavailable("account.invite"))?;
-        cookie(&format!("{person}.{}", code.as_str()), CODE_SECONDS)
+        code_cookie(&format!("{person}.{}", code.as_str()), CODE_SECONDS)
     }
 
     async fn settings(&self) -> Result<Settings, Denied> {

@@ -39,6 +39,7 @@ pub fn provide(door: Door) {
     hand_over!(
         app::account::Account,
         app::attendance::Attendance,
+        app::cards::Cards,
         app::caseload::Caseload,
         app::checkin::CheckIn,
         app::demo::Demo,
@@ -51,6 +52,8 @@ pub fn provide(door: Door) {
         app::setup::Setup,
         app::site::Screens,
         app::site::Sites,
+        app::site::StandIns,
+        app::site::Visitors,
     );
 }
 

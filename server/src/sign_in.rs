@@ -48,6 +48,8 @@ pub struct SignedIn {
     /// A key of the programme's stages.
     pub stage: Option<String>,
     pub seen_at: DateTime<Utc>,
+    /// When she stops being anybody here, if that is known: a stand-in at the end of her day.
+    pub until: Option<DateTime<Utc>>,
 }
 
 /// What was asked of the database a moment ago.
@@ -58,7 +60,9 @@ impl SignIns {
     fn believed(&self, hash: &str, now: DateTime<Utc>) -> Option<SignedIn> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // A clock that was set back must not keep them for ever.
-        kept.get(hash).filter(|(at, _)| (now - *at).abs() < BELIEVED).map(|(_, who)| who.clone())
+        kept.get(hash)
+            .filter(|(at, who)| (now - *at).abs() < BELIEVED && who.until.is_none_or(|until| now < until))
+            .map(|(_, who)| who.clone())
     }
 
     fn keep(&self, hash: String, now: DateTime<Utc>, who: SignedIn) {
@@ -88,7 +92,7 @@ pub async fn resolve(state: &State, headers: &HeaderMap) -> sqlx::Result<Option<
     if let Some(who) = state.sign_ins.believed(&hash, now) {
         return Ok(Some(who));
     }
-    let Some(who) = state.db.signed_in(&hash).await? else { return Ok(None) };
+    let Some(who) = state.db.signed_in(&hash, now).await? else { return Ok(None) };
     if now - who.seen_at > SEEN_EVERY {
         state.db.device_seen(&who.device, now).await?;
     }

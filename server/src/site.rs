@@ -9,7 +9,7 @@ use crate::{
 };
 use app::{
     account::Role,
-    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start},
+    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start, if_confirmed},
     denied::Denied,
     ids::{EventId, OccasionId, PersonId, SiteId},
     schedule::Occasion,
@@ -63,15 +63,21 @@ impl Door {
         self.state.db.occasions_at_site(site, from, to).await.map_err(unavailable("site.occasions"))
     }
 
+    /// Back to which day a roll is open to whoever asks: to a stand-in only today's.
+    fn first_open_day(&self) -> Result<NaiveDate, Denied> {
+        let back = if self.anyone()?.until.is_some() { 0 } else { DAYS_BACK };
+        Ok(date(&self.state) - Days::new(back))
+    }
+
     /// An occasion of this site whose roll is open: today's, or of the past days.
-    async fn occasion_with_open_roll(&self, site: &SiteId, id: &OccasionId) -> Result<Occasion, Denied> {
+    pub(crate) async fn occasion_with_open_roll(&self, site: &SiteId, id: &OccasionId) -> Result<Occasion, Denied> {
         let today = date(&self.state);
-        let occasions = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
+        let occasions = self.occasions_on_days(site, self.first_open_day()?, today).await?;
         occasions.into_iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)
     }
 
     /// The log of one occasion by participant.
-    async fn log_of_occasion(&self, occasion: &OccasionId) -> Result<HashMap<PersonId, Vec<Event>>, Denied> {
+    pub(crate) async fn log_of_occasion(&self, occasion: &OccasionId) -> Result<HashMap<PersonId, Vec<Event>>, Denied> {
         let events = self.state.db.events_of_occasion(occasion).await.map_err(unavailable("site.events"))?;
         let mut log: HashMap<PersonId, Vec<Event>> = HashMap::new();
         for event in events {
@@ -95,13 +101,27 @@ impl Door {
     async fn roll_rows(&self, occasion: &Occasion) -> Result<Vec<Row>, Denied> {
         let people = self.state.db.roll_of(&occasion.id).await.map_err(unavailable("site.roll_of"))?;
         let mut log = self.log_of_occasion(&occasion.id).await?;
+        let cards = self.state.db.cards_at(&occasion.id).await.map_err(unavailable("site.cards"))?;
+        let phones = self.state.db.phone_keys_at(&occasion.id).await.map_err(unavailable("site.phones"))?;
+        let codes: Vec<(PersonId, String)> = cards
+            .into_iter()
+            .map(|(person, number)| (person, format!("3.{number}")))
+            .chain(phones.into_iter().map(|(person, number)| (person, format!("2.{number}"))))
+            .collect();
         let (planned, rules) = (planned(occasion), rules(&self.state));
         let doubtful = self.doubtful(Whose::At(&occasion.id), occasion.starts_at, occasion.ends_at).await?;
         Ok(people
             .into_iter()
             .map(|(participant, name)| {
-                let account = account(planned, &log.remove(&participant).unwrap_or_default(), rules);
+                let said_so_far = log.remove(&participant).unwrap_or_default();
+                let account = account(planned, &said_so_far, rules);
+                let marks = Marks { whole: true, ..Marks::default() };
+                let if_all_here = marks.wanted(&participant, planned, &said_so_far, &account, rules).flatten();
+                let if_confirmed = if_confirmed(planned, &said_so_far, rules);
                 Row {
+                    if_all_here,
+                    if_confirmed,
+                    codes: codes.iter().filter(|(of, _)| *of == participant).map(|(_, code)| code.clone()).collect(),
                     doubts: doubtful.of(&participant, &occasion.id),
                     participant,
                     name,
@@ -202,7 +222,7 @@ impl Sites for Door {
     async fn roll(&self, site: &SiteId, occasion: Option<&OccasionId>) -> Result<Roll, Denied> {
         let (supervisor, site_name) = self.supervisor_at(site).await?;
         let (now, zone, today) = (self.state.now(), self.state.settings.zone, date(&self.state));
-        let open = self.occasions_on_days(site, today - Days::new(DAYS_BACK), today).await?;
+        let open = self.occasions_on_days(site, self.first_open_day()?, today).await?;
         let day_of = |occasion: &Occasion| site_code::local_day(occasion.starts_at, zone);
         let shown = if let Some(id) = occasion {
             Some(open.iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)?.clone())

@@ -13,6 +13,7 @@ mod morning;
 mod pages;
 mod phone;
 mod proxy;
+mod roll;
 mod scanner;
 mod screen;
 mod world;

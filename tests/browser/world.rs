@@ -58,17 +58,26 @@ fn variable(name: &str) -> String {
 
 impl Town {
     pub fn start() -> Self {
-        Self::with(&[])
+        Self::with("127.0.0.1:0", &[])
+    }
+
+    /// The town whose record lies in this folder, on this port: again, after it was gone.
+    pub fn start_at(folder: &std::path::Path, port: u16) -> Self {
+        Self::with(&format!("127.0.0.1:{port}"), &["--data", folder.to_str().expect("a path")])
+    }
+
+    pub fn port(&self) -> u16 {
+        self.world.url.rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port")
     }
 
     /// A town whose record lies in this folder.
     pub fn start_in(folder: &std::path::Path) -> Self {
-        Self::with(&["--data", folder.to_str().expect("a path")])
+        Self::with("127.0.0.1:0", &["--data", folder.to_str().expect("a path")])
     }
 
-    fn with(more: &[&str]) -> Self {
+    fn with(listen: &str, more: &[&str]) -> Self {
         let mut server = Command::new(variable("STEG_TEST_BIN"))
-            .args(["demo", "--json", "--listen", "127.0.0.1:0", "--participants", "40"])
+            .args(["demo", "--json", "--listen", listen, "--participants", "40"])
             .args(more)
             .env("RUST_LOG", "error")
             .stdout(Stdio::piped())

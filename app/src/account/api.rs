@@ -15,11 +15,11 @@ use leptos_axum::{ResponseOptions, redirect};
 const LANGUAGE_SECONDS: u32 = 365 * 24 * 3600;
 
 /// The headers of this request.
-pub(super) fn headers() -> HeaderMap {
+pub(crate) fn headers() -> HeaderMap {
     use_context::<http::request::Parts>().map(|parts| parts.headers).unwrap_or_default()
 }
 
-pub(super) fn set_cookie(cookie: HeaderValue) {
+pub(crate) fn set_cookie(cookie: HeaderValue) {
     if let Some(response) = use_context::<ResponseOptions>() {
         response.append_header(header::SET_COOKIE, cookie);
     }

@@ -27,6 +27,7 @@ pub fn level(l: &L10n, level: Level) -> String {
 pub fn opened(l: &L10n, page: &str) -> String {
     match page {
         "invitation" => t!(l, "opened-invitation"),
+        "card" => t!(l, "opened-card"),
         "attendance" => t!(l, "opened-attendance"),
         "roll" => t!(l, "opened-roll"),
         "messages" => t!(l, "messages-opened"),

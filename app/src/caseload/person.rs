@@ -96,6 +96,9 @@ fn Head(record: Record) -> impl IntoView {
                 <a class="second" href=format!("/desk/people/{}/invite", case.id)>
                     <Pict icon=Icon::Phone /> {t!(l, "desk-invite")}
                 </a>
+                <a class="second" href=format!("/desk/people/{}/card", case.id)>
+                    <Pict icon=Icon::Printer /> {t!(l, "card-title")}
+                </a>
             </div>
         </section>
     }

@@ -20,14 +20,26 @@ pub mod page;
 #[cfg(feature = "ssr")]
 mod roll_page;
 #[cfg(feature = "ssr")]
+mod roll_more;
+#[cfg(feature = "ssr")]
+mod roll_queue;
+#[cfg(feature = "ssr")]
 mod screen_page;
+#[cfg(feature = "ssr")]
+pub mod stand_in;
 #[cfg(feature = "ssr")]
 mod screens;
 #[cfg(feature = "ssr")]
 mod screens_page;
+#[cfg(feature = "ssr")]
+pub mod visitors;
 
 #[cfg(feature = "ssr")]
 pub use marks::Marks;
+#[cfg(feature = "ssr")]
+pub use stand_in::{SiteStandIns, StandIn, StandIns};
+#[cfg(feature = "ssr")]
+pub use visitors::{Visitor, Visitors, Waiting};
 #[cfg(feature = "ssr")]
 pub use port::{Code, Group, Roll, Row, Said, SiteToday, Sites, Visit};
 #[cfg(feature = "ssr")]
@@ -44,6 +56,16 @@ pub enum SiteError {
     Cancelled,
     #[error("the visit has its place already")]
     Placed,
+    #[error("a visitor needs a few words")]
+    VisitorNote,
+    #[error("the words about a visitor are too many")]
+    VisitorNoteLong,
+    #[error("no time of the day that has been")]
+    VisitorTime,
+    #[error("nobody was chosen for the visitor")]
+    VisitorWho,
+    #[error("the visitor does not wait any more")]
+    VisitorGone,
     #[error(transparent)]
     Denied(Denied),
 }
@@ -61,6 +83,11 @@ impl crate::denied::Explain for SiteError {
         match self {
             Self::Cancelled => t!(l, "roll-cancelled"),
             Self::Placed => t!(l, "roll-visit-placed"),
+            Self::VisitorNote => t!(l, "visitor-note-empty"),
+            Self::VisitorNoteLong => t!(l, "visitor-note-long", most = visitors::NOTE_MAX),
+            Self::VisitorTime => t!(l, "visitor-time-bad"),
+            Self::VisitorWho => t!(l, "visitor-who-none"),
+            Self::VisitorGone => t!(l, "visitor-gone"),
             Self::Denied(denied) => denied.explain(l),
         }
     }
@@ -212,6 +239,12 @@ mod port {
         pub needs_confirmation: bool,
         /// The supervisor's mark, unless taken back.
         pub mark: Option<Outcome>,
+        /// The mark she gets when everyone else is said to be here.
+        pub if_all_here: Option<Outcome>,
+        /// The mark she gets when her word is confirmed as it is.
+        pub if_confirmed: Option<Outcome>,
+        /// By which her codes are known on a phone without network: `VERSION.NUMBER`.
+        pub codes: Vec<String>,
         /// The counsellor has decided, which weighs more than a mark.
         pub decided: bool,
         /// What to look at, without accusing anybody.

@@ -42,6 +42,7 @@ fn SiteGroups(site: SiteToday) -> impl IntoView {
                 <a class="second small" href=format!("/site/{id}/screen")><Pict icon=Icon::Screen />{t!(l, "site-screen")}</a>
                 <a class="second small" href=format!("/site/{id}/screens")><Pict icon=Icon::Key />{t!(l, "site-screens")}</a>
                 <a class="second small" href=format!("/site/{id}/roll")><Pict icon=Icon::List />{t!(l, "site-roll")}</a>
+                <a class="second small" href=format!("/site/{id}/stand-in")><Pict icon=Icon::Key />{t!(l, "stand-in-title")}</a>
             </p>
             {nothing.then(|| view! { <p>{t!(l, "site-no-groups")}</p> })}
             {(!nothing)

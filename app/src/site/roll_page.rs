@@ -4,6 +4,9 @@ use super::{
     Roll, Row, Said, SiteError, Sites, Visit,
     api::{Mark, Place},
     page::ActivityName,
+    roll_more::{CardLinks, Strangers},
+    visitors::{AddVisitor, PlaceVisitor, Visitors, Waiting},
+    roll_queue::RollQueue,
 };
 use crate::{
     attendance::{DoubtLines, Evidence, Outcome, evidence::EvidenceHelp, text},
@@ -22,14 +25,17 @@ pub fn RollPage() -> impl IntoView {
     let mark = ServerAction::<Mark>::new();
     let refused = mark.value().get_untracked().and_then(Result::err);
     let refused = refused.or_else(|| ServerAction::<Place>::new().value().get_untracked().and_then(Result::err));
+    let refused = refused.or_else(|| ServerAction::<AddVisitor>::new().value().get_untracked().and_then(Result::err));
+    let refused = refused.or_else(|| ServerAction::<PlaceVisitor>::new().value().get_untracked().and_then(Result::err));
     let site = use_params_map().with_untracked(|map| map.get("site")).unwrap_or_default();
     let (occasion, saved) = asked();
     let needed = async move {
         let site = SiteId::parse(&site).map_err(|_| Denied::NotFound)?;
         let occasion = occasion.map(|id| OccasionId::parse(&id)).transpose().map_err(|_| Denied::NotFound)?;
-        door::<dyn Sites>()?.roll(&site, occasion.as_ref()).await
+        let roll = door::<dyn Sites>()?.roll(&site, occasion.as_ref()).await?;
+        Ok::<_, Denied>((roll, door::<dyn Visitors>()?.waiting(&site).await?))
     };
-    load(needed, move |roll: Roll| {
+    load(needed, move |(roll, waiting): (Roll, Waiting)| {
         let l = l10n();
         let saved = (saved && refused.is_none()).then(|| t!(l, "roll-saved"));
         let refused = refused.map(|error: SiteError| error.explain(&l));
@@ -41,6 +47,8 @@ pub fn RollPage() -> impl IntoView {
                 <Head roll=roll.clone() />
                 <Rows mark roll=roll.clone() />
                 <Visits roll=roll.clone() />
+                <Strangers roll=roll.clone() waiting />
+                <CardLinks roll=roll.clone() />
                 {(!roll.rows.is_empty()).then(|| view! { <EvidenceHelp /> })}
                 <Others roll />
             </Page>
@@ -125,7 +133,7 @@ fn Rows(mark: ServerAction<Mark>, roll: Roll) -> impl IntoView {
     let unmarked = rows.iter().any(|row| row.mark.is_none());
     let whole = unmarked.then(|| {
         view! {
-            <button class="second" name="whole" value="1" aria-describedby="whole-hint">
+            <button class="second" name="whole" data-whole value="1" aria-describedby="whole-hint">
                 <Pict icon=Icon::Check />
                 {t!(l, "roll-whole")}
             </button>
@@ -133,16 +141,17 @@ fn Rows(mark: ServerAction<Mark>, roll: Roll) -> impl IntoView {
     });
     Some(
         view! {
-            <ActionForm action=mark attr:class="stack">
+            <RollQueue site=site.clone() occasion=occasion.id.clone() />
+            <ActionForm action=mark attr:class="stack" attr:data-roll="">
                 <input type="hidden" name="site" value=site.to_string() />
                 <input type="hidden" name="occasion" value=occasion.id.to_string() />
                 // The first button is the one that Enter presses: it must be Save.
-                <div class="tools"><button>{t!(l, "save")}</button> {whole}</div>
+                <div class="tools"><button data-save>{t!(l, "save")}</button> {whole}</div>
                 {unmarked.then(|| view! { <p class="hint" id="whole-hint">{t!(l, "roll-whole-hint")}</p> })}
                 <ul class="roll" role="list">
                     {rows.into_iter().map(|row| view! { <Person row /> }).collect_view()}
                 </ul>
-                <button class="main">{t!(l, "save")}</button>
+                <button class="main" data-save>{t!(l, "save")}</button>
             </ActionForm>
         }
         .into_any(),
@@ -174,25 +183,38 @@ fn Person(row: Row) -> impl IntoView {
     let confirm = row.needs_confirmation.then(|| {
         let label = t!(l, "roll-confirm-name", name = name.clone());
         view! {
-            <button class="second small" name="confirm" value=id.clone() aria-label=label>
+            <button
+                class="second small"
+                name="confirm"
+                value=id.clone()
+                aria-label=label
+                data-confirm=row.if_confirmed.map(Outcome::as_str)
+            >
                 <Pict icon=Icon::Confirmed />
                 {t!(l, "roll-confirm")}
             </button>
         }
     });
-    let undo = row.mark.is_some().then(|| {
+    // Without a mark it waits, hidden, for one that is tapped.
+    let unmarked = row.mark.is_none();
+    let undo = {
         let label = t!(l, "roll-undo-name", name = name.clone());
         view! {
-            <button class="second small" name="undo" value=id.clone() aria-label=label>
+            <button class="second small" name="undo" value=id.clone() aria-label=label data-undo hidden=unmarked>
                 <Pict icon=Icon::Undo />
                 {t!(l, "roll-undo")}
             </button>
         }
-    });
+    };
     view! {
-        <li class=row.needs_confirmation.then_some("doubt")>
+        <li
+            class=row.needs_confirmation.then_some("doubt")
+            data-person=id.clone()
+            data-all-here=row.if_all_here.map(Outcome::as_str)
+            data-codes=row.codes.join(" ")
+        >
             <div>
-                <b><bdi>{row.name.clone()}</bdi></b>
+                <b><bdi data-name>{row.name.clone()}</bdi></b>
                 {what_she_said(&l, &row)}
             </div>
             <fieldset class="segments">
@@ -201,8 +223,8 @@ fn Person(row: Row) -> impl IntoView {
             </fieldset>
             {row.mark
                 .map(|mark| view! { <input type="hidden" name=format!("was-{id}") value=mark.as_str() /> })}
-            {(row.needs_confirmation || row.mark.is_some())
-                .then(|| view! { <div class="tools">{confirm} {undo}</div> })}
+            <div class="tools">{confirm} {undo}</div>
+            <p class="queued" role="status" data-queued></p>
         </li>
     }
 }

@@ -28,6 +28,7 @@ pub struct Assets {
     pub participant_wasm: String,
     pub staff_js: String,
     pub staff_wasm: String,
+    pub roll: String,
     pub scanner: String,
     pub decoder_js: String,
     pub decoder_wasm: String,

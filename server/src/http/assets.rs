@@ -34,6 +34,7 @@ pub fn named() -> Assets {
         participant_wasm: name("participant_bg.wasm"),
         staff_js: name("staff.js"),
         staff_wasm: name("staff_bg.wasm"),
+        roll: name("roll.js"),
         scanner: name("scanner.js"),
         decoder_js: name("decoder.js"),
         decoder_wasm: name("decoder_bg.wasm"),

@@ -1,5 +1,5 @@
-//! Reads the body of `POST /api/v1/check-ins`: strict about types, tolerant of members it does not know, and exact
-//! about which member is wrong and why.
+//! Reads the bodies of the JSON API, `POST /api/v1/check-ins` first of all: strict about types, tolerant of members it
+//! does not know, and exact about which member is wrong and why.
 
 use super::problem::{Problem, plain};
 use app::{
@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode, header};
 use serde_json::{Map, Value, json};
 
-/// The most check-ins in one batch.
+/// The most items in one batch.
 pub const MOST: usize = 100;
 
 /// What is wrong with one member.
@@ -30,6 +30,10 @@ pub enum Flaw {
     NotAText,
     /// Neither or both of `token` and `code`.
     NotOneCode,
+    /// Not the id of anything.
+    NotAReference,
+    /// Neither an outcome that is a supervisor's to say nor null.
+    NotAnOutcome,
 }
 
 /// Why a body could not be read.
@@ -72,31 +76,44 @@ impl Flaw {
             Self::NotATime => t!(l, "api-not-a-time"),
             Self::NotAText => t!(l, "api-not-a-text"),
             Self::NotOneCode => t!(l, "api-not-one-code"),
+            Self::NotAReference => t!(l, "api-not-a-reference"),
+            Self::NotAnOutcome => t!(l, "api-not-an-outcome"),
         }
     }
 }
 
 /// The check-ins of a body, each of the right form; what their codes are worth is not looked at here.
 pub fn read(headers: &HeaderMap, body: &[u8]) -> Result<Vec<Sent>, Wrong> {
+    list(headers, body, "check_ins", check_in, |sent| &sent.id)
+}
+
+/// The items of the body's member `name`, each of the right form.
+pub fn list<T: PartialEq>(
+    headers: &HeaderMap,
+    body: &[u8],
+    name: &str,
+    read: impl Fn(&Value) -> Result<T, (&'static str, Flaw)>,
+    id: impl Fn(&T) -> &EventId,
+) -> Result<Vec<T>, Wrong> {
     if !is_json(headers) {
         return Err(Wrong::NotJsonType);
     }
     let body: Value = serde_json::from_slice(body).map_err(|_| Wrong::NotJson)?;
-    let list = body.get("check_ins").and_then(Value::as_array);
-    let whole = |flaw| Wrong::Members(vec![("/check_ins".to_owned(), flaw)]);
-    let list = list.ok_or_else(|| whole(Flaw::NotAList))?;
-    if list.len() > MOST {
+    let items = body.get(name).and_then(Value::as_array);
+    let whole = |flaw| Wrong::Members(vec![(format!("/{name}"), flaw)]);
+    let items = items.ok_or_else(|| whole(Flaw::NotAList))?;
+    if items.len() > MOST {
         return Err(whole(Flaw::TooLong));
     }
     let mut flaws = Vec::new();
-    let mut sent: Vec<Sent> = Vec::with_capacity(list.len());
-    for (index, item) in list.iter().enumerate() {
-        match check_in(item) {
-            Ok(one) if sent.iter().any(|other| other.id == one.id && *other != one) => {
-                flaws.push((format!("/check_ins/{index}/id"), Flaw::Twice));
+    let mut sent: Vec<T> = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        match read(item) {
+            Ok(one) if sent.iter().any(|other| id(other) == id(&one) && *other != one) => {
+                flaws.push((format!("/{name}/{index}/id"), Flaw::Twice));
             }
             Ok(one) => sent.push(one),
-            Err((member, flaw)) => flaws.push((format!("/check_ins/{index}{member}"), flaw)),
+            Err((member, flaw)) => flaws.push((format!("/{name}/{index}{member}"), flaw)),
         }
     }
     if flaws.is_empty() { Ok(sent) } else { Err(Wrong::Members(flaws)) }
@@ -125,19 +142,19 @@ fn check_in(item: &Value) -> Result<Sent, (&'static str, Flaw)> {
     Ok(Sent { id, shown, direction, claimed_at: Some(claimed_at) })
 }
 
-fn text<'a>(item: &'a Map<String, Value>, member: &str) -> Option<&'a str> {
+pub fn text<'a>(item: &'a Map<String, Value>, member: &str) -> Option<&'a str> {
     item.get(member).and_then(Value::as_str)
 }
 
 /// A UUID of version 7 and the variant of RFC 9562.
-fn id_v7(text: &str) -> Option<EventId> {
+pub fn id_v7(text: &str) -> Option<EventId> {
     let id = EventId::parse(text).ok()?;
     let of = |at: usize| id.as_str().as_bytes().get(at).copied();
     (of(14) == Some(b'7') && matches!(of(19), Some(b'8' | b'9' | b'a' | b'b'))).then_some(id)
 }
 
 /// RFC 3339 as it is written there: with `T`, with an offset. Years the record can hold.
-fn moment(text: &str) -> Option<DateTime<Utc>> {
+pub fn moment(text: &str) -> Option<DateTime<Utc>> {
     let strict = text.as_bytes().get(10).is_some_and(|byte| matches!(byte, b'T' | b't'));
     let at = DateTime::parse_from_rfc3339(text).ok().filter(|_| strict)?;
     Some(at.to_utc())

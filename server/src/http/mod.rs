@@ -11,6 +11,7 @@ mod health;
 mod problem;
 mod security;
 mod site;
+mod site_marks;
 mod who;
 
 use crate::{
@@ -44,6 +45,7 @@ pub fn router(state: State) -> Router {
         .merge(pages.layer(middleware::map_response(document::only)))
         .merge(api::routes(state.clone()))
         .merge(site::routes(state.clone()))
+        .merge(site_marks::routes(state.clone()))
         .merge(data::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))

@@ -48,7 +48,8 @@ pub async fn identify(Extract(state): Extract<State>, mut request: Request, next
     };
     let wishes = wishes(&request, who.as_ref());
     let path = request.uri().path();
-    let keep = request.method() == Method::GET && may_be_kept(path);
+    let get = request.method() == Method::GET;
+    let (keep, keep_for_supervisor) = (get && may_be_kept(path), get && supervisor_may_keep(path));
     let l = L10n::new(negotiate(wishes.iter().map(String::as_str)), state.settings.zone);
     let (language, tag) = (l.locale().lang.clone(), l.locale().tag.clone());
     if speaks_for_another(request.headers(), who.as_ref()) {
@@ -72,7 +73,13 @@ pub async fn identify(Extract(state): Extract<State>, mut request: Request, next
     // The service worker keeps what is marked, and forgets what it kept of another person: so each page says whose it is.
     if let Some(mark) = mark.and_then(|mark| HeaderValue::from_str(&mark).ok()) {
         headers.insert(PERSON, mark);
-        if keep && role == Some(Role::Participant) {
+        let hers = match role {
+            Some(Role::Participant) => keep,
+            // Today's groups and their rolls, with the names of others: see docs/decisions.md.
+            Some(Role::Supervisor) => keep_for_supervisor,
+            _ => false,
+        };
+        if hers {
             headers.insert("steg-keep", HeaderValue::from_static("1"));
         }
     }
@@ -87,6 +94,12 @@ fn speaks_for_another(headers: &HeaderMap, who: Option<&SignedIn>) -> bool {
 
 fn may_be_kept(path: &str) -> bool {
     KEPT.contains(&path) || path.starts_with("/instructions/")
+}
+
+/// A supervisor's groups of today, and the rolls: what she needs where there is no network.
+fn supervisor_may_keep(path: &str) -> bool {
+    let roll = |rest: &str| rest.strip_suffix("/roll").is_some_and(|site| !site.is_empty() && !site.contains('/'));
+    path == "/site" || path.strip_prefix("/site/").is_some_and(roll)
 }
 
 /// Differs between people and says nothing else of them.

@@ -113,7 +113,8 @@ impl Db {
 
     pub async fn invitation(&self, code_hash: &str) -> sqlx::Result<Option<Invitation>> {
         const SQL: &str = "SELECT p.name, p.alias, p.language, i.expires_at, i.used_at
-            FROM invitations i JOIN people p ON p.id = i.person WHERE i.code_hash = $1 AND p.ended_at IS NULL";
+            FROM invitations i JOIN people p ON p.id = i.person
+            WHERE i.code_hash = $1 AND (p.ended_at IS NULL OR p.ended_at >= i.expires_at)";
         let row: Option<InvitationRow> =
             reading!(self, pool => sqlx::query_as(SQL).bind(code_hash).fetch_optional(pool).await)?;
         Ok(row.map(|row| Invitation {
@@ -135,7 +136,7 @@ impl Db {
     ) -> sqlx::Result<Option<(PersonId, Role)>> {
         const USE: &str = "UPDATE invitations SET used_at = $2
             WHERE code_hash = $1 AND used_at IS NULL AND expires_at > $2
-                AND person IN (SELECT id FROM people WHERE ended_at IS NULL)
+                AND person IN (SELECT id FROM people WHERE ended_at IS NULL OR ended_at > $2)
             RETURNING person";
         const LANGUAGE: &str = "UPDATE people SET language = COALESCE($2, language) WHERE id = $1 RETURNING role";
         let used: sqlx::Result<Option<(String, String)>> = in_tx!(self, tx => {

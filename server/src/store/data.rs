@@ -106,6 +106,11 @@ rows! {
         expires_at: Instant,
         used_at: Option<Instant>,
     }
+    CardDates {
+        made_by: String,
+        created_at: Instant,
+        revoked_at: Option<Instant>,
+    }
     Access {
         person: String,
         name: String,
@@ -142,6 +147,8 @@ pub struct Everything {
     pub milestones: Vec<MilestoneMark>,
     pub devices: Vec<SignedInDevice>,
     pub invitations: Vec<InvitationDates>,
+    /// Printed cards. Their codes check in whoever shows them, so they are not here.
+    pub cards: Vec<CardDates>,
     /// When the key to her calendar was made. The key itself opens her schedule to whoever has it, so it is not here.
     pub calendar_key: Option<CalendarKey>,
     /// Who of the staff opened her record.
@@ -185,6 +192,8 @@ impl Db {
             FROM devices d LEFT JOIN phone_keys k ON k.device = d.id WHERE d.person = $1 ORDER BY d.created_at, d.id";
         const INVITATIONS: &str = "SELECT made_by, created_at, expires_at, used_at FROM invitations
             WHERE person = $1 ORDER BY created_at, code_hash";
+        const CARDS: &str = "SELECT made_by, created_at, revoked_at FROM cards
+            WHERE participant = $1 ORDER BY created_at, number";
         const CALENDAR: &str = "SELECT created_at FROM calendar_keys WHERE person = $1";
         const ACCESS: &str = "SELECT a.person, p.name, p.role, a.page, a.at
             FROM access_log a JOIN people p ON p.id = a.person WHERE a.participant = $1 ORDER BY a.at, a.id";
@@ -207,6 +216,7 @@ impl Db {
             milestones: of!(self, person, fetch_all, MILESTONES)?,
             devices: of!(self, person, fetch_all, DEVICES)?,
             invitations: of!(self, person, fetch_all, INVITATIONS)?,
+            cards: of!(self, person, fetch_all, CARDS)?,
             calendar_key: of!(self, person, fetch_optional, CALENDAR)?,
             access_log: of!(self, person, fetch_all, ACCESS)?,
             sites: of!(self, person, fetch_all, SITES)?,

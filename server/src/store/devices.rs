@@ -18,6 +18,7 @@ struct SignedInRow {
     level: Option<String>,
     stage: Option<String>,
     seen_at: i64,
+    ended_at: Option<i64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -30,13 +31,14 @@ struct DeviceRow {
 
 impl Db {
     /// Who is signed in with the token of this hash.
-    pub async fn signed_in(&self, token_hash: &str) -> sqlx::Result<Option<SignedIn>> {
+    pub async fn signed_in(&self, token_hash: &str, now: DateTime<Utc>) -> sqlx::Result<Option<SignedIn>> {
         const SQL: &str =
-            "SELECT d.id AS device, p.id AS person, p.role, p.name, p.language, p.level, p.stage, d.seen_at
+            "SELECT d.id AS device, p.id AS person, p.role, p.name, p.language, p.level, p.stage, d.seen_at,
+                p.ended_at
             FROM devices d JOIN people p ON p.id = d.person
-            WHERE d.token_hash = $1 AND d.revoked_at IS NULL AND p.ended_at IS NULL";
-        let row: Option<SignedInRow> =
-            reading!(self, pool => sqlx::query_as(SQL).bind(token_hash).fetch_optional(pool).await)?;
+            WHERE d.token_hash = $1 AND d.revoked_at IS NULL AND (p.ended_at IS NULL OR p.ended_at > $2)";
+        let row: Option<SignedInRow> = reading!(self, pool => sqlx::query_as(SQL).bind(token_hash)
+            .bind(now.timestamp_millis()).fetch_optional(pool).await)?;
         row.map(|row| {
             Ok(SignedIn {
                 device: DeviceId::parse(&row.device).map_err(|_| corrupt("devices.id"))?,
@@ -47,6 +49,7 @@ impl Db {
                 level: row.level.as_deref().and_then(Level::parse),
                 stage: row.stage,
                 seen_at: instant(row.seen_at),
+                until: row.ended_at.map(instant),
             })
         })
         .transpose()

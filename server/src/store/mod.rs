@@ -1,9 +1,10 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
 pub mod account;
-mod attendance;
+pub mod attendance;
 pub mod backup;
 mod calendar;
+pub mod cards;
 mod caseload;
 mod checkin;
 mod connection;
@@ -26,6 +27,8 @@ pub mod screens;
 pub mod seals;
 mod setup;
 mod site;
+mod standins;
+mod visitors;
 
 pub use open::OpenError;
 use sqlx::{PgPool, SqlitePool};

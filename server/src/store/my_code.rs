@@ -2,7 +2,7 @@
 
 use super::{Db, corrupt, instant};
 use crate::{reading, writing};
-use app::ids::{DeviceId, PersonId};
+use app::ids::{DeviceId, OccasionId, PersonId};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 
@@ -75,6 +75,22 @@ impl Db {
         writing!(self, pool => sqlx::query(SQL).bind(i64::from(key.number)).bind(device.as_str())
             .bind(person.as_str()).bind(key.text()).bind(now.timestamp_millis())
             .execute(pool).await.map(|done| done.rows_affected() > 0))
+    }
+
+    /// The numbers of the keys of everyone with a place at this occasion.
+    pub async fn phone_keys_at(&self, occasion: &OccasionId) -> sqlx::Result<Vec<(PersonId, u32)>> {
+        const SQL: &str = "SELECT k.person, k.number FROM phone_keys k JOIN places l ON l.participant = k.person
+            JOIN devices d ON d.id = k.device WHERE l.occasion = $1 AND d.revoked_at IS NULL";
+        let rows: Vec<(String, i64)> =
+            reading!(self, pool => sqlx::query_as(SQL).bind(occasion.as_str()).fetch_all(pool).await)?;
+        rows.into_iter()
+            .map(|(person, number)| {
+                Ok((
+                    PersonId::parse(&person).map_err(|_| corrupt("phone_keys.person"))?,
+                    u32::try_from(number).map_err(|_| corrupt("phone_keys.number"))?,
+                ))
+            })
+            .collect()
     }
 
     /// The key with this number, and whose it is.

@@ -1,0 +1,15 @@
+# Draft: not yet reviewed by a translator.
+### Stand-ins for a supervisor.
+
+stand-in-title = Stand-in
+stand-in-what = A stand-in sees only this site, and only today. Code and sign-in end by themselves at { $until }. The stand-in’s name stands with everything they mark. Ask the stand-in to send everything before the day ends.
+stand-in-name = The stand-in’s name
+stand-in-make = Make a code for today
+stand-in-today = Stand-ins today
+stand-in-none = No stand-in today.
+stand-in-signed-in = Signed in
+stand-in-not-yet = Not signed in yet
+stand-in-end = End now
+stand-in-ended = The stand-in has ended.
+stand-in-for = The code is for
+stand-in-until = It can be used until { $until } today.

@@ -1,0 +1,15 @@
+# Draft: not yet reviewed by a translator.
+### Stand-ins for a supervisor.
+
+stand-in-title = Vikarie
+stand-in-what = Vikarien ser bara platsen och bara idag. Det slutar kl. { $until }. Vikarien ska skicka allt före det.
+stand-in-name = Namn
+stand-in-make = Gör en kod
+stand-in-today = Vikarier idag
+stand-in-none = Ingen idag.
+stand-in-signed-in = Inloggad
+stand-in-not-yet = Inte inloggad än
+stand-in-end = Avsluta nu
+stand-in-ended = Vikarien är avslutad.
+stand-in-for = Koden är till
+stand-in-until = Den gäller till kl. { $until }.

@@ -1,0 +1,14 @@
+### Stand-ins for a supervisor.
+
+stand-in-title = Vikarie
+stand-in-what = En vikarie ser bara den här platsen och bara idag. Koden och inloggningen slutar av sig själva kl. { $until }. Vikariens namn står vid allt hen markerar. Be vikarien skicka allt innan dagen är slut.
+stand-in-name = Vikariens namn
+stand-in-make = Gör en kod för idag
+stand-in-today = Vikarier idag
+stand-in-none = Ingen vikarie idag.
+stand-in-signed-in = Inloggad
+stand-in-not-yet = Har inte loggat in än
+stand-in-end = Avsluta nu
+stand-in-ended = Vikarien är avslutad.
+stand-in-for = Koden är för
+stand-in-until = Den gäller till kl. { $until } idag.

@@ -1,0 +1,154 @@
+//! What a supervisor's phone sends: marks and scans. Contract: docs of `openapi.json`.
+
+use super::{
+    check_in_body::{Flaw, id_v7, list, moment, text},
+    problem::Problem,
+};
+use crate::{
+    door::Door,
+    sent::{Became, SentMark, SentScan},
+    sign_in::SignedIn,
+    state::State,
+};
+use app::{
+    attendance::Outcome,
+    checkin::Direction,
+    denied::Denied,
+    i18n::L10n,
+    ids::{OccasionId, PersonId, SiteId},
+    t,
+};
+use axum::{
+    Extension, Router,
+    body::Bytes,
+    extract::{Path, State as Extract},
+    response::{IntoResponse as _, Response},
+    routing::post,
+};
+use chrono::{DateTime, SecondsFormat, Utc};
+use http::{HeaderMap, StatusCode, header};
+use serde_json::{Value, json};
+
+pub fn routes(state: State) -> Router {
+    Router::new()
+        .route("/api/v1/sites/{id}/marks", post(marks))
+        .route("/api/v1/sites/{id}/scans", post(scans))
+        .with_state(state)
+}
+
+/// `POST /api/v1/sites/ID/marks`
+async fn marks(
+    Extract(state): Extract<State>,
+    who: Option<Extension<SignedIn>>,
+    Extension(l): Extension<L10n>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let door = Door { state, who: who.map(|Extension(who)| who) };
+    let denied = |denied| Problem::denied(&l, denied);
+    let site = site(&door, &id).await.map_err(denied)?;
+    let marks = list(&headers, &body, "marks", mark, |mark| &mark.id).map_err(|wrong| wrong.problem(&l))?;
+    let became = door.send_marks(&site, marks, phones_clock(&headers)).await.map_err(denied)?;
+    answer(&l, &became)
+}
+
+/// `POST /api/v1/sites/ID/scans`
+async fn scans(
+    Extract(state): Extract<State>,
+    who: Option<Extension<SignedIn>>,
+    Extension(l): Extension<L10n>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let door = Door { state, who: who.map(|Extension(who)| who) };
+    let denied = |denied| Problem::denied(&l, denied);
+    let site = site(&door, &id).await.map_err(denied)?;
+    let scans = list(&headers, &body, "scans", scan, |scan| &scan.id).map_err(|wrong| wrong.problem(&l))?;
+    let became = door.send_scans(&site, scans, phones_clock(&headers)).await.map_err(denied)?;
+    answer(&l, &became)
+}
+
+/// The site, if it is one of the supervisor signed in; asked before anything that was sent is looked at.
+async fn site(door: &Door, id: &str) -> Result<SiteId, Denied> {
+    door.only(app::account::Role::Supervisor)?;
+    let site = SiteId::parse(id).map_err(|_| Denied::NotFound)?;
+    door.supervisor_at(&site).await?;
+    Ok(site)
+}
+
+/// `Steg-Clock`: milliseconds since 1970 on the phone's clock while it sends.
+fn phones_clock(headers: &HeaderMap) -> Option<DateTime<Utc>> {
+    let millis = headers.get("steg-clock")?.to_str().ok()?.parse().ok()?;
+    DateTime::from_timestamp_millis(millis)
+}
+
+fn mark(item: &Value) -> Result<SentMark, (&'static str, Flaw)> {
+    let item = item.as_object().ok_or(("", Flaw::NotAnObject))?;
+    let id = text(item, "id").and_then(id_v7).ok_or(("/id", Flaw::NotAnId))?;
+    let participant = text(item, "participant").and_then(|id| PersonId::parse(id).ok());
+    let occasion = text(item, "occasion").and_then(|id| OccasionId::parse(id).ok());
+    let outcome = match item.get("outcome") {
+        Some(Value::Null) => None,
+        Some(Value::String(word)) => Some(
+            Outcome::parse(word)
+                .filter(|outcome| Outcome::SUPERVISOR.contains(outcome))
+                .ok_or(("/outcome", Flaw::NotAnOutcome))?,
+        ),
+        _ => return Err(("/outcome", Flaw::NotAnOutcome)),
+    };
+    Ok(SentMark {
+        id,
+        participant: participant.ok_or(("/participant", Flaw::NotAReference))?,
+        occasion: occasion.ok_or(("/occasion", Flaw::NotAReference))?,
+        outcome,
+        at: text(item, "at").and_then(moment).ok_or(("/at", Flaw::NotATime))?,
+    })
+}
+
+fn scan(item: &Value) -> Result<SentScan, (&'static str, Flaw)> {
+    let item = item.as_object().ok_or(("", Flaw::NotAnObject))?;
+    Ok(SentScan {
+        id: text(item, "id").and_then(id_v7).ok_or(("/id", Flaw::NotAnId))?,
+        token: text(item, "token").ok_or(("/token", Flaw::NotAText))?.to_owned(),
+        direction: text(item, "direction").and_then(Direction::parse).ok_or(("/direction", Flaw::NotADirection))?,
+        at: text(item, "at").and_then(moment).ok_or(("/at", Flaw::NotATime))?,
+    })
+}
+
+fn answer(l: &L10n, became: &[Became]) -> Result<Response, Problem> {
+    let results: Vec<Value> = became.iter().filter_map(result).collect();
+    let taken: Vec<_> = became
+        .iter()
+        .filter_map(|became| if let Became::OtherContent { id } = became { Some(id) } else { None })
+        .collect();
+    if taken.is_empty() {
+        let body = json!({ "results": results }).to_string();
+        return Ok(
+            ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body).into_response()
+        );
+    }
+    Err(Problem::new(l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
+        .with("ids", json!(taken))
+        .with("results", json!(results)))
+}
+
+fn result(became: &Became) -> Option<Value> {
+    let instant = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::Millis, true);
+    Some(match became {
+        Became::Recorded { event, name } => json!({
+            "id": event.id,
+            "status": "recorded",
+            "reason": if event.occasion.is_none() { Some("no_occasion") } else { None },
+            "participant": event.participant,
+            "name": name,
+            "occasion": event.occasion,
+            "evidence": event.evidence.as_str(),
+            "at": instant(event.at),
+            "received_at": instant(event.received_at),
+        }),
+        Became::Rejected { id, why } => json!({ "id": id, "status": "rejected", "reason": why.as_str() }),
+        Became::OtherContent { .. } => return None,
+    })
+}
