@@ -7,11 +7,11 @@ use crate::account::{
 };
 use crate::attendance::page::{AttendancePage, ReportPage};
 use crate::attendance::page::{ContestPage, LeftPage};
+use crate::cards::page::CardPage;
 use crate::checkin::page::CheckInPage;
 use crate::checkin::page::ScannedOfflinePage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
-use crate::cards::page::CardPage;
 use crate::instructions::page::{InstructionPage, InstructionsPage};
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::my_code::page::MyCodePage;

@@ -124,7 +124,9 @@ impl Account for Door {
         let open_until =
             self.state.db.open_invitation(person, now).await.map_err(unavailable("account.open_invitation"))?;
         let fresh = match carried(headers, person) {
-            Some(code) => Some(FreshCode { address: join_address(&self.state, &code), spent: code_cookie("", 0)?, code }),
+            Some(code) => {
+                Some(FreshCode { address: join_address(&self.state, &code), spent: code_cookie("", 0)?, code })
+            }
             None => None,
         };
         // A participant's counsellor is among those who read the name of a protected identity; an administrator not.

@@ -102,7 +102,9 @@ mod tests {
 
     #[test]
     fn what_is_no_card_is_refused_without_harm() {
-        for bad in ["", "A", "AQAAAAEHImWUQO9qNL6KIh7flNNTlje0FQ", &"A".repeat(28), &"å".repeat(14), &"A".repeat(100_000)] {
+        for bad in
+            ["", "A", "AQAAAAEHImWUQO9qNL6KIh7flNNTlje0FQ", &"A".repeat(28), &"å".repeat(14), &"A".repeat(100_000)]
+        {
             assert_eq!(parse(bad), None, "{bad}");
         }
     }

@@ -95,10 +95,18 @@ impl Why {
 /// What became of an item.
 #[derive(Clone, Debug)]
 pub enum Became {
-    Recorded { event: Event, name: String },
-    Rejected { id: EventId, why: Why },
+    Recorded {
+        event: Event,
+        name: String,
+    },
+    Rejected {
+        id: EventId,
+        why: Why,
+    },
     /// The id is taken by something else; nothing was written.
-    OtherContent { id: EventId },
+    OtherContent {
+        id: EventId,
+    },
 }
 
 /// On the way to an answer.
@@ -186,7 +194,8 @@ impl Door {
                 words: None,
             };
             *last = Some(event.clone());
-            verdicts.push(Verdict::Write(Box::new(SentEvent { event, claimed_at: mark.at, fingerprint }), name.clone()));
+            verdicts
+                .push(Verdict::Write(Box::new(SentEvent { event, claimed_at: mark.at, fingerprint }), name.clone()));
         }
         let ids = marks.into_iter().map(|mark| mark.id).collect();
         self.write_sent(ids, verdicts, supervisor).await
@@ -268,12 +277,7 @@ impl Door {
     }
 
     /// Whose code this is, scanned at the moment `at`.
-    async fn read_code(
-        &self,
-        text: &str,
-        at: DateTime<Utc>,
-        now: DateTime<Utc>,
-    ) -> Result<Result<Read, Why>, Denied> {
+    async fn read_code(&self, text: &str, at: DateTime<Utc>, now: DateTime<Utc>) -> Result<Result<Read, Why>, Denied> {
         let token = token_in(text);
         if let Some(parsed) = card_code::parse(token) {
             let card = self.state.db.card(parsed.number).await.map_err(unavailable("sent.card"))?;

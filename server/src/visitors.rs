@@ -79,7 +79,12 @@ impl Visitors for Door {
         // The entry first: should the second write fail, the visitor waits on, and placing makes no other entry.
         let db = &self.state.db;
         let new = db.add_event_once(&event).await.map_err(unavailable("visitors.place"))?;
-        if !new && db.event(&event.id).await.map_err(unavailable("visitors.place"))?.is_some_and(|e| e.participant != *person)
+        if !new
+            && db
+                .event(&event.id)
+                .await
+                .map_err(unavailable("visitors.place"))?
+                .is_some_and(|e| e.participant != *person)
         {
             return Err(SiteError::VisitorGone);
         }

@@ -52,7 +52,11 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/site/{site}/roll", format!("/site/{}/roll", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
         // Whoever leads the site lets somebody stand in; so does an administrator.
         ("/site/{site}/stand-in", format!("/site/{}/stand-in", id(31)), [401, 403, 403, 403, 200, 404, 403, 200]),
-        ("/site/{site}/people/{id}/card", format!("/site/{}/people/{}/card", id(31), id(1)), [401, 403, 403, 403, 200, 404, 403, 403]),
+        (
+            "/site/{site}/people/{id}/card",
+            format!("/site/{}/people/{}/card", id(31), id(1)),
+            [401, 403, 403, 403, 200, 404, 403, 403],
+        ),
         ("/desk/people/{id}/card", format!("/desk/people/{}/card", id(1)), her_counsellor),
         ("/desk", "/desk".to_owned(), counsellors),
         ("/desk/follow-up", "/desk/follow-up".to_owned(), counsellors),

@@ -40,11 +40,8 @@ pub fn CardPage() -> impl IntoView {
                 Some(site) => format!("/site/{site}/roll"),
                 None => format!("/desk/people/{}", holder.participant),
             };
-            let done = if asked("made") {
-                Some(t!(l, "card-made"))
-            } else {
-                asked("ended").then(|| t!(l, "card-ended"))
-            };
+            let done =
+                if asked("made") { Some(t!(l, "card-made")) } else { asked("ended").then(|| t!(l, "card-ended")) };
             let again = holder.card.is_some();
             let about = facts([
                 (Icon::Printer, t!(l, "card-print-how")),

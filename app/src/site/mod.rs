@@ -18,32 +18,32 @@ mod marks;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
-mod roll_page;
-#[cfg(feature = "ssr")]
 mod roll_more;
+#[cfg(feature = "ssr")]
+mod roll_page;
 #[cfg(feature = "ssr")]
 mod roll_queue;
 #[cfg(feature = "ssr")]
 mod screen_page;
 #[cfg(feature = "ssr")]
-pub mod stand_in;
-#[cfg(feature = "ssr")]
 mod screens;
 #[cfg(feature = "ssr")]
 mod screens_page;
+#[cfg(feature = "ssr")]
+pub mod stand_in;
 #[cfg(feature = "ssr")]
 pub mod visitors;
 
 #[cfg(feature = "ssr")]
 pub use marks::Marks;
 #[cfg(feature = "ssr")]
-pub use stand_in::{SiteStandIns, StandIn, StandIns};
-#[cfg(feature = "ssr")]
-pub use visitors::{Visitor, Visitors, Waiting};
-#[cfg(feature = "ssr")]
 pub use port::{Code, Group, Roll, Row, Said, SiteToday, Sites, Visit};
 #[cfg(feature = "ssr")]
 pub use screens::{Enrolled, FreshScreenCode, Here, OnScreen, ScreenInUse, Screens, SiteScreens};
+#[cfg(feature = "ssr")]
+pub use stand_in::{SiteStandIns, StandIn, StandIns};
+#[cfg(feature = "ssr")]
+pub use visitors::{Visitor, Visitors, Waiting};
 
 use crate::denied::Denied;
 use serde::{Deserialize, Serialize};

@@ -5,8 +5,8 @@ use super::{
     api::{Mark, Place},
     page::ActivityName,
     roll_more::{CardLinks, Strangers},
-    visitors::{AddVisitor, PlaceVisitor, Visitors, Waiting},
     roll_queue::RollQueue,
+    visitors::{AddVisitor, PlaceVisitor, Visitors, Waiting},
 };
 use crate::{
     attendance::{DoubtLines, Evidence, Outcome, evidence::EvidenceHelp, text},
