@@ -96,7 +96,7 @@ impl Why {
 #[derive(Clone, Debug)]
 pub enum Became {
     Recorded {
-        event: Event,
+        event: Box<Event>,
         name: String,
     },
     Rejected {
@@ -337,7 +337,7 @@ impl Door {
             Verdict::Refuse(why) => Became::Rejected { id, why },
             Verdict::Write(sent, name) => match raced.get(&id) {
                 Some(before) => again(before, supervisor, &sent.fingerprint),
-                None => Became::Recorded { event: sent.event, name },
+                None => Became::Recorded { event: Box::new(sent.event), name },
             },
         });
         Ok(answers.collect())
@@ -348,7 +348,7 @@ impl Door {
 fn again(before: &SentBefore, author: &PersonId, fingerprint: &str) -> Became {
     let SentBefore { event, name, .. } = before.clone();
     if event.author == *author && before.fingerprint.as_deref() == Some(fingerprint) {
-        Became::Recorded { event, name }
+        Became::Recorded { event: Box::new(event), name }
     } else {
         Became::OtherContent { id: event.id }
     }

@@ -4,6 +4,7 @@ use crate::{
     account::{carried, code_cookie, join_address, new_code},
     door::{Door, unavailable},
     sign_in, site_code,
+    store::standins::NewStandIn,
 };
 use app::{
     account::{FreshCode, Role},
@@ -58,9 +59,8 @@ impl StandIns for Door {
         let (db, now, ends) = (&self.state.db, self.state.now(), self.end_of_today());
         let person = PersonId::parse(&self.state.new_id()?).map_err(|_| Denied::Unavailable)?;
         let code = new_code(&*self.state.chance)?;
-        db.add_stand_in(&person, name.as_str(), SOURCE, site, me, now, ends)
-            .await
-            .map_err(unavailable("standins.add"))?;
+        let new = NewStandIn { person: &person, name: name.as_str(), language: SOURCE, site, made_by: me };
+        db.add_stand_in(new, now, ends).await.map_err(unavailable("standins.add"))?;
         db.add_invitation(&person, Some(me), &sign_in::hash(code.as_str()), None, now, ends)
             .await
             .map_err(unavailable("standins.invite"))?;

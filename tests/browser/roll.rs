@@ -15,9 +15,8 @@ async fn until(driver: &WebDriver, what: &str, script: &str) {
         if said == Some(serde_json::Value::Bool(true)) {
             return;
         }
-        if start.elapsed() > PATIENCE {
-            panic!("{what} does not come: {said:?}: {}", driver.source().await.unwrap_or_default());
-        }
+        let page = if start.elapsed() > PATIENCE { Some(driver.source().await.unwrap_or_default()) } else { None };
+        assert!(page.is_none(), "{what} does not come: {said:?}: {}", page.unwrap_or_default());
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }

@@ -88,7 +88,7 @@ on_both_engines! {
     async fn an_id_with_other_content_is_refused_and_the_rest_of_the_batch_is_not(town: Town) {
         let siv = town.person(21).await;
         let first = mark(&town, 1, Some("present"));
-        send(&siv, &[first.clone()]).await.expect(200);
+        send(&siv, std::slice::from_ref(&first)).await.expect(200);
         let mut other = first.clone();
         other["outcome"] = json!("late");
         let body = problem(send(&siv, &[other, mark(&town, 2, Some("present"))]).await, 422, "OtherContent");
@@ -204,7 +204,7 @@ on_both_engines! {
         town.pass(TimeDelta::minutes(30));
         assert_eq!(results(send(&other_phone, &[mark(&town, 1, Some("late"))]).await), [recorded()]);
         town.pass(TimeDelta::minutes(30));
-        assert_eq!(results(send(&siv, &[waited.clone()]).await), [rejected("newer_mark")]);
+        assert_eq!(results(send(&siv, std::slice::from_ref(&waited)).await), [rejected("newer_mark")]);
         assert_eq!(results(send(&siv, &[waited]).await), [rejected("newer_mark")]);
         assert_eq!(last_mark(&town, 71, 1).await, Some(Outcome::Late));
         assert_eq!(results(send(&siv, &[mark(&town, 1, Some("present"))]).await), [recorded()]);

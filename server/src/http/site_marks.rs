@@ -50,7 +50,7 @@ async fn marks(
     let site = site(&door, &id).await.map_err(denied)?;
     let marks = list(&headers, &body, "marks", mark, |mark| &mark.id).map_err(|wrong| wrong.problem(&l))?;
     let became = door.send_marks(&site, marks, phones_clock(&headers)).await.map_err(denied)?;
-    answer(&l, &became)
+    Ok(answer(&l, &became))
 }
 
 /// `POST /api/v1/sites/ID/scans`
@@ -67,7 +67,7 @@ async fn scans(
     let site = site(&door, &id).await.map_err(denied)?;
     let scans = list(&headers, &body, "scans", scan, |scan| &scan.id).map_err(|wrong| wrong.problem(&l))?;
     let became = door.send_scans(&site, scans, phones_clock(&headers)).await.map_err(denied)?;
-    answer(&l, &became)
+    Ok(answer(&l, &became))
 }
 
 /// The site, if it is one of the supervisor signed in; asked before anything that was sent is looked at.
@@ -117,7 +117,7 @@ fn scan(item: &Value) -> Result<SentScan, (&'static str, Flaw)> {
     })
 }
 
-fn answer(l: &L10n, became: &[Became]) -> Result<Response, Problem> {
+fn answer(l: &L10n, became: &[Became]) -> Response {
     let results: Vec<Value> = became.iter().filter_map(result).collect();
     let taken: Vec<_> = became
         .iter()
@@ -125,13 +125,13 @@ fn answer(l: &L10n, became: &[Became]) -> Result<Response, Problem> {
         .collect();
     if taken.is_empty() {
         let body = json!({ "results": results }).to_string();
-        return Ok(
-            ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body).into_response()
-        );
+        return ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body)
+            .into_response();
     }
-    Err(Problem::new(l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
+    Problem::new(l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
         .with("ids", json!(taken))
-        .with("results", json!(results)))
+        .with("results", json!(results))
+        .into_response()
 }
 
 fn result(became: &Became) -> Option<Value> {

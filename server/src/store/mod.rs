@@ -27,7 +27,7 @@ pub mod screens;
 pub mod seals;
 mod setup;
 mod site;
-mod standins;
+pub mod standins;
 mod visitors;
 
 pub use open::OpenError;

@@ -8,6 +8,17 @@ use app::{
 };
 use chrono::{DateTime, Utc};
 
+/// Who is to stand in where.
+#[derive(Clone, Copy, Debug)]
+pub struct NewStandIn<'a> {
+    pub person: &'a PersonId,
+    pub name: &'a str,
+    /// A locale tag.
+    pub language: &'a str,
+    pub site: &'a SiteId,
+    pub made_by: &'a PersonId,
+}
+
 #[derive(sqlx::FromRow)]
 struct StandInRow {
     id: String,
@@ -20,11 +31,7 @@ impl Db {
     /// Adds a stand-in: a supervisor of this one site who has left, from the beginning, at `ends_at`.
     pub async fn add_stand_in(
         &self,
-        person: &PersonId,
-        name: &str,
-        language: &str,
-        site: &SiteId,
-        made_by: &PersonId,
+        NewStandIn { person, name, language, site, made_by }: NewStandIn<'_>,
         now: DateTime<Utc>,
         ends_at: DateTime<Utc>,
     ) -> sqlx::Result<()> {
