@@ -75,10 +75,12 @@ async fn morning(language: &str, lang: &str, phone: Window) {
 
     // The supervisor sees her on the roll and marks her present.
     wall.goto(town.url(&screen.replace("/screen", "/roll"))).await.unwrap();
-    let roll = text(&wall, ".roll").await;
+    let roll = text(&wall, "main").await;
     assert!(roll.contains(&participant.name), "not on the roll: {roll}");
     follow(&wall, "button[name='whole']").await;
-    wall.query(By::Css(".notice.good")).first().await.expect("the roll is saved");
+    // With scripts each row says it for itself, without leaving the page.
+    let saved = if phone.scripts { "[data-roll] [data-is='recorded']" } else { ".notice.good" };
+    wall.query(By::Css(saved)).first().await.expect("the roll is saved");
 
     // The counsellor sees the record and writes to her.
     let desk = open(Window { scripts: phone.scripts, ..DESK }, &counsellor).await;
