@@ -288,7 +288,8 @@ impl Lists for Door {
         let cookie = if refused.is_empty() {
             cookie("", 0)?
         } else {
-            let carried = serde_json::to_vec(&Carried { site: site.clone(), refused }).map_err(|_| Denied::Unavailable)?;
+            let carried =
+                serde_json::to_vec(&Carried { site: site.clone(), refused }).map_err(|_| Denied::Unavailable)?;
             cookie(&BASE64_URL_SAFE_NO_PAD.encode(carried), CARRIED)?
         };
         Ok(Judged { recorded, same, refused: not, cookie })
@@ -305,7 +306,8 @@ mod tests {
         for text in ["09:05", "9:05", "9.05", "0905", "905"] {
             assert_eq!(time(text), nine, "{text}");
         }
-        for text in ["", "9", "09", "9:5", "24:00", "09:60", "nine", "09:05:00", "-9:05", "9.+5", "å5", "12345", ":05"] {
+        for text in ["", "9", "09", "9:5", "24:00", "09:60", "nine", "09:05:00", "-9:05", "9.+5", "å5", "12345", ":05"]
+        {
             assert_eq!(time(text), None, "{text}");
         }
     }

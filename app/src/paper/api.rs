@@ -1,12 +1,7 @@
 //! Where the form goes by which a list on paper is typed in.
 
 use super::{Lists, MOST, PaperError, ROWS, Typed};
-use crate::{
-    account::api::set_cookie,
-    denied::Denied,
-    ids::SiteId,
-    ui::door,
-};
+use crate::{account::api::set_cookie, denied::Denied, ids::SiteId, ui::door};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -68,7 +63,8 @@ mod tests {
 
     #[test]
     fn only_rows_with_something_in_them_count() {
-        let rows = read(&fields(&[("code-1", " "), ("outcome-1", ""), ("code-3", " ab "), ("left-12", "12:00")])).unwrap();
+        let rows =
+            read(&fields(&[("code-1", " "), ("outcome-1", ""), ("code-3", " ab "), ("left-12", "12:00")])).unwrap();
         let found: Vec<_> = rows.iter().map(|row| (row.row, row.code.as_str(), row.left.as_str())).collect();
         assert_eq!(found, [(3, "ab", ""), (12, "", "12:00")]);
     }

@@ -119,8 +119,16 @@ fn RowFields(row: u8, refused: Option<Refused>) -> impl IntoView {
             </div>
         }
     };
-    let of_code =
-        [Fault::NoCode, Fault::NotACode, Fault::Slip, Fault::Unknown, Fault::Twice, Fault::Closed, Fault::Cancelled, Fault::NotBegun];
+    let of_code = [
+        Fault::NoCode,
+        Fault::NotACode,
+        Fault::Slip,
+        Fault::Unknown,
+        Fault::Twice,
+        Fault::Closed,
+        Fault::Cancelled,
+        Fault::NotBegun,
+    ];
     let of_time = [Fault::NoTime, Fault::TimeOutside, Fault::TimeOfNobody];
     let hint = Some("paper-time-hint");
     let Typed { code, outcome, came, left, .. } = typed;
