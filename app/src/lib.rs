@@ -20,6 +20,7 @@ pub mod instructions;
 pub mod messages;
 pub mod my_code;
 pub mod orders;
+pub mod paper;
 pub mod records;
 pub mod schedule;
 pub mod setup;

@@ -17,6 +17,7 @@ use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::my_code::page::MyCodePage;
 use crate::my_code::page::PersonCodePage;
 use crate::orders::page::OrdersPage;
+use crate::paper::{page::PaperPage, type_page::PaperTypePage};
 use crate::records::page::RecordsPage;
 use crate::schedule::{page::SchedulePage, today::TodayPage};
 use crate::setup::page::SetupPage;
@@ -67,6 +68,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/screen") view=EnrolPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/roll") view=RollPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/people/:id/card") view=CardPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/paper") view=PaperPage ssr=SsrMode::Async />
+                    <Route path=path!("/site/:site/paper/type") view=PaperTypePage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id/card") view=CardPage ssr=SsrMode::Async />
                     <Route path=path!("/site/:site/stand-in") view=crate::site::stand_in::StandInPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />

@@ -21,6 +21,7 @@ pub mod log;
 mod messages;
 pub mod metrics;
 mod my_code;
+mod paper;
 pub mod person_code;
 mod records;
 mod schedule;

@@ -17,7 +17,7 @@ use app::{
     ui::qr_svg,
 };
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A roll can be written on its day and this many days after it.
 const DAYS_BACK: u64 = 7;
@@ -109,6 +109,7 @@ impl Door {
             .chain(phones.into_iter().map(|(person, number)| (person, format!("2.{number}"))))
             .collect();
         let (planned, rules) = (planned(occasion), rules(&self.state));
+        let typists = self.typists(log.values().flatten()).await?;
         let doubtful = self.doubtful(Whose::At(&occasion.id), occasion.starts_at, occasion.ends_at).await?;
         Ok(people
             .into_iter()
@@ -126,6 +127,7 @@ impl Door {
                     participant,
                     name,
                     presences: account.presences.iter().map(said).collect(),
+                    typed_by: typed_by(account.confirmed.as_ref(), &typists),
                     told: account.reported.is_some(),
                     needs_confirmation: account.needs_confirmation,
                     mark: account.confirmed.and_then(|event| event.outcome),
@@ -135,21 +137,43 @@ impl Door {
             .collect())
     }
 
-    /// Writes down, for the participants to see, that the supervisor opened a roll with them on it: once a day, for a
-    /// roll is opened many times.
-    async fn looked_at_roll(&self, supervisor: &PersonId, rows: &[Row]) -> Result<(), Denied> {
+    /// Writes down, for the participants to see, that the supervisor opened a page (a word of the access log) with
+    /// them on it: once a day, for a roll is opened many times.
+    pub(crate) async fn looked_at(
+        &self,
+        supervisor: &PersonId,
+        page: &'static str,
+        people: impl Iterator<Item = &PersonId>,
+    ) -> Result<(), Denied> {
         let (db, now) = (&self.state.db, self.state.now());
         let (today, failed) = (day_start(date(&self.state), self.state.settings.zone), unavailable("site.looked"));
-        let seen = db.looked_at_since(supervisor, "roll", today).await.map_err(&failed)?;
-        let looks = rows
-            .iter()
-            .filter(|row| !seen.contains(&row.participant))
-            .map(|row| Ok((self.state.new_id()?, row.participant.clone())))
+        let seen = db.looked_at_since(supervisor, page, today).await.map_err(&failed)?;
+        let looks = people
+            .filter(|person| !seen.contains(person))
+            .map(|person| Ok((self.state.new_id()?, person.clone())))
             .collect::<Result<Vec<_>, Denied>>()?;
         if looks.is_empty() {
             return Ok(());
         }
-        db.looked_once_since(supervisor, "roll", &looks, today, now).await.map_err(&failed)
+        db.looked_once_since(supervisor, page, &looks, today, now).await.map_err(&failed)
+    }
+
+    /// What begins at a site today, earliest first.
+    pub(crate) async fn occasions_of_today(&self, site: &SiteId) -> Result<Vec<Occasion>, Denied> {
+        let today = date(&self.state);
+        self.occasions_on_days(site, today, today).await
+    }
+
+    /// The names of those who typed in marks from a list on paper.
+    async fn typists(&self, events: impl Iterator<Item = &Event> + Send) -> Result<HashMap<PersonId, String>, Denied> {
+        let from_paper = |event: &&Event| event.kind == Kind::Mark && event.evidence == Evidence::Paper;
+        let authors: HashSet<PersonId> = events.filter(from_paper).map(|event| event.author.clone()).collect();
+        let mut names = HashMap::new();
+        for author in authors {
+            let name = self.state.db.shown_name(&author).await.map_err(unavailable("site.typists"))?;
+            names.extend(name.map(|name| (author, name)));
+        }
+        Ok(names)
     }
 
     async fn roll_visits(&self, site: &SiteId, day: NaiveDate) -> Result<Vec<Visit>, Denied> {
@@ -170,6 +194,13 @@ pub fn new_event_id(state: &State) -> Result<EventId, Denied> {
     EventId::parse(&state.new_id()?).map_err(|_| Denied::Unavailable)
 }
 
+/// The id of an entry that is told from others by this hash.
+pub fn new_event_id_of(hash: &[u8; 32]) -> Result<EventId, Denied> {
+    let half = hash.first_chunk::<16>().ok_or(Denied::Unavailable)?;
+    let id = uuid::Builder::from_custom_bytes(*half).into_uuid();
+    EventId::parse(&id.to_string()).map_err(|_| Denied::Unavailable)
+}
+
 /// The occasion as the log is read against it.
 pub fn planned(occasion: &Occasion) -> Planned {
     Planned { starts_at: occasion.starts_at, ends_at: occasion.ends_at, cancelled: occasion.cancelled.is_some() }
@@ -180,13 +211,19 @@ pub fn rules(state: &State) -> Rules {
     Rules { late_after: TimeDelta::minutes(state.settings.late_after_minutes.into()) }
 }
 
+/// Who typed this mark in, if it comes from a list on paper.
+fn typed_by(mark: Option<&Event>, typists: &HashMap<PersonId, String>) -> Option<String> {
+    let mark = mark.filter(|mark| mark.evidence == Evidence::Paper)?;
+    Some(typists.get(&mark.author).cloned().unwrap_or_default())
+}
+
 fn said(event: &Event) -> Said {
     let out = event.kind == Kind::CheckOut;
     Said { at: event.at, received_at: event.received_at, evidence: event.evidence, out }
 }
 
 /// The group that is there now or comes next, else the last one of the day.
-fn now_or_next(occasions: &[Occasion], now: DateTime<Utc>) -> Option<&Occasion> {
+pub fn now_or_next(occasions: &[Occasion], now: DateTime<Utc>) -> Option<&Occasion> {
     let takes_place = || occasions.iter().filter(|occasion| occasion.cancelled.is_none());
     takes_place().find(|occasion| occasion.ends_at > now).or_else(|| takes_place().next_back()).or(occasions.last())
 }
@@ -235,7 +272,7 @@ impl Sites for Door {
             Some(occasion) => self.roll_rows(occasion).await?,
             None => Vec::new(),
         };
-        self.looked_at_roll(supervisor, &rows).await?;
+        self.looked_at(supervisor, "roll", rows.iter().map(|row| &row.participant)).await?;
         let visits = self.roll_visits(site, day).await?;
         let (that_day, mut others): (Vec<_>, Vec<_>) = open.into_iter().partition(|occasion| day_of(occasion) == day);
         others.reverse();

@@ -34,6 +34,7 @@ mod marks_api;
 mod messages;
 mod my_code;
 mod operations;
+mod paper;
 mod rights;
 mod roll;
 mod schedule;

@@ -50,6 +50,8 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         // Whoever stands before a tablet; but a participant's phone is no screen.
         ("/screen", "/screen".to_owned(), [200, 403, 200, 200, 200, 200, 200, 200]),
         ("/site/{site}/roll", format!("/site/{}/roll", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
+        ("/site/{site}/paper", format!("/site/{}/paper", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
+        ("/site/{site}/paper/type", format!("/site/{}/paper/type", id(31)), [401, 403, 403, 403, 200, 404, 403, 403]),
         // Whoever leads the site lets somebody stand in; so does an administrator.
         ("/site/{site}/stand-in", format!("/site/{}/stand-in", id(31)), [401, 403, 403, 403, 200, 404, 403, 200]),
         (

@@ -28,6 +28,7 @@ pub fn opened(l: &L10n, page: &str) -> String {
     match page {
         "invitation" => t!(l, "opened-invitation"),
         "card" => t!(l, "opened-card"),
+        "paper" => t!(l, "opened-paper"),
         "attendance" => t!(l, "opened-attendance"),
         "roll" => t!(l, "opened-roll"),
         "messages" => t!(l, "messages-opened"),

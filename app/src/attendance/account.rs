@@ -120,6 +120,9 @@ pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
 
     let mut presences: Vec<&Event> =
         events.iter().filter(|event| matches!(event.kind, Kind::CheckIn | Kind::CheckOut)).copied().collect();
+    // A time that was put right counts no more.
+    let replaced: Vec<&EventId> = presences.iter().filter_map(|event| event.replaces.as_ref()).collect();
+    presences.retain(|event| !replaced.contains(&&event.id));
     presences.sort_by_key(|event| event.at);
     let known = Presence::of(&presences, |evidence| evidence != Evidence::OwnWord);
     let firm = Presence::of(&presences, |evidence| !matches!(evidence, Evidence::OwnWord | Evidence::SiteCodeLater));

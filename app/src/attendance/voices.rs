@@ -92,7 +92,14 @@ fn supervisors_voice(l: &L10n, account: &Account, seen_by: Option<String>, marke
 fn judged(l: &L10n, event: &Event, by: Option<String>) -> AnyView {
     let outcome = event.outcome.map(|outcome| text::outcome(l, outcome)).unwrap_or_default();
     let at = l.day_and_time(event.at);
-    view! { <p>{outcome}</p> <small><bdi>{by}</bdi> " · " <span dir="auto">{at}</span></small> }.into_any()
+    let paper = from_paper(l, event).map(|how| view! { <small>{how}</small> });
+    view! { <p>{outcome}</p> <small><bdi>{by}</bdi> " · " <span dir="auto">{at}</span></small> {paper} }.into_any()
+}
+
+/// That a mark was typed in from a list on paper.
+fn from_paper(l: &L10n, event: &Event) -> Option<String> {
+    let paper = event.kind == What::Mark && event.evidence == Evidence::Paper;
+    paper.then(|| text::evidence(l, event.evidence))
 }
 
 /// One thing that she said, with how it is known; sent later, also when it arrived.

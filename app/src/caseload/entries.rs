@@ -113,7 +113,9 @@ fn EntryRow(entry: Entry, list: bool) -> impl IntoView {
 pub(super) fn said(l: &L10n, event: Option<&Event>) -> AnyView {
     let Some(event) = event else { return nothing(l) };
     let outcome = event.outcome.map_or_else(|| text::unmarked(l), |outcome| text::outcome(l, outcome));
-    view! { {t!(l, "desk-said", outcome = outcome, at = l.day_and_time(event.at))} }.into_any()
+    let paper = (event.kind == What::Mark && event.evidence == Evidence::Paper)
+        .then(|| view! { " " <small>{text::evidence(l, event.evidence)}</small> });
+    view! { {t!(l, "desk-said", outcome = outcome, at = l.day_and_time(event.at))} {paper} }.into_any()
 }
 
 fn nothing(l: &L10n) -> AnyView {

@@ -239,6 +239,8 @@ mod port {
         pub needs_confirmation: bool,
         /// The supervisor's mark, unless taken back.
         pub mark: Option<Outcome>,
+        /// Who typed the mark in, if it comes from a list on paper.
+        pub typed_by: Option<String>,
         /// The mark she gets when everyone else is said to be here.
         pub if_all_here: Option<Outcome>,
         /// The mark she gets when her word is confirmed as it is.

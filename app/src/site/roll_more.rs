@@ -39,6 +39,30 @@ pub fn CardLinks(roll: Roll) -> impl IntoView {
     })
 }
 
+/// The list of this group on paper, and where lists are typed back in.
+#[component]
+pub fn PaperLinks(roll: Roll) -> impl IntoView {
+    let l = l10n();
+    let Roll { site, occasion, .. } = roll;
+    let list = occasion.filter(|occasion| occasion.cancelled.is_none()).map(|occasion| {
+        view! {
+            <a class="second small" href=format!("/site/{site}/paper?occasion={}", occasion.id)>
+                <Pict icon=Icon::Printer />
+                {t!(l, "paper-title")}
+            </a>
+        }
+    });
+    view! {
+        <p class="tools">
+            {list}
+            <a class="second small" href=format!("/site/{site}/paper/type")>
+                <Pict icon=Icon::Edit />
+                {t!(l, "paper-type-title")}
+            </a>
+        </p>
+    }
+}
+
 /// Visitors on no list: those who wait to be placed, and a new one.
 #[component]
 pub fn Strangers(roll: Roll, waiting: Waiting) -> impl IntoView {

@@ -4,7 +4,7 @@ use super::{
     Roll, Row, Said, SiteError, Sites, Visit,
     api::{Mark, Place},
     page::ActivityName,
-    roll_more::{CardLinks, Strangers},
+    roll_more::{CardLinks, PaperLinks, Strangers},
     roll_queue::RollQueue,
     visitors::{AddVisitor, PlaceVisitor, Visitors, Waiting},
 };
@@ -49,6 +49,7 @@ pub fn RollPage() -> impl IntoView {
                 <Visits roll=roll.clone() />
                 <Strangers roll=roll.clone() waiting />
                 <CardLinks roll=roll.clone() />
+                <PaperLinks roll=roll.clone() />
                 {(!roll.rows.is_empty()).then(|| view! { <EvidenceHelp /> })}
                 <Others roll />
             </Page>
@@ -240,6 +241,9 @@ fn what_she_said(l: &L10n, row: &Row) -> impl IntoView + use<> {
         {row.needs_confirmation
             .then(|| view! { <State icon=Icon::Alert kind=Kind::Warn text=t!(l, "roll-needs-confirmation") /> })}
         <DoubtLines doubts=row.doubts.clone() />
+        {row.typed_by
+            .clone()
+            .map(|by| view! { <small>{text::evidence(l, Evidence::Paper)} " · " <bdi>{by}</bdi></small> })}
         {row.decided.then(|| view! { <small>{t!(l, "roll-decided")}</small> })}
     }
 }

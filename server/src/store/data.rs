@@ -111,6 +111,13 @@ rows! {
         created_at: Instant,
         revoked_at: Option<Instant>,
     }
+    PaperRow {
+        site: String,
+        occasion: String,
+        code: String,
+        made_at: Instant,
+        made_by: String,
+    }
     Access {
         person: String,
         name: String,
@@ -149,6 +156,8 @@ pub struct Everything {
     pub invitations: Vec<InvitationDates>,
     /// Printed cards. Their codes check in whoever shows them, so they are not here.
     pub cards: Vec<CardDates>,
+    /// Her rows of lists on paper.
+    pub paper_rows: Vec<PaperRow>,
     /// When the key to her calendar was made. The key itself opens her schedule to whoever has it, so it is not here.
     pub calendar_key: Option<CalendarKey>,
     /// Who of the staff opened her record.
@@ -194,6 +203,8 @@ impl Db {
             WHERE person = $1 ORDER BY created_at, code_hash";
         const CARDS: &str = "SELECT made_by, created_at, revoked_at FROM cards
             WHERE participant = $1 ORDER BY created_at, number";
+        const PAPER: &str = "SELECT site, occasion, code, made_at, made_by FROM paper_rows
+            WHERE participant = $1 ORDER BY made_at, site, code";
         const CALENDAR: &str = "SELECT created_at FROM calendar_keys WHERE person = $1";
         const ACCESS: &str = "SELECT a.person, p.name, p.role, a.page, a.at
             FROM access_log a JOIN people p ON p.id = a.person WHERE a.participant = $1 ORDER BY a.at, a.id";
@@ -217,6 +228,7 @@ impl Db {
             devices: of!(self, person, fetch_all, DEVICES)?,
             invitations: of!(self, person, fetch_all, INVITATIONS)?,
             cards: of!(self, person, fetch_all, CARDS)?,
+            paper_rows: of!(self, person, fetch_all, PAPER)?,
             calendar_key: of!(self, person, fetch_optional, CALENDAR)?,
             access_log: of!(self, person, fetch_all, ACCESS)?,
             sites: of!(self, person, fetch_all, SITES)?,

@@ -21,6 +21,7 @@ mod milestones;
 pub mod municipality;
 pub mod my_code;
 pub mod open;
+mod paper;
 pub mod record;
 mod schedule;
 pub mod screens;

@@ -147,6 +147,16 @@ fn what_staff_recorded_is_the_supervisors_voice() {
 }
 
 #[test]
+fn a_time_that_was_put_right_counts_no_more() {
+    let first = event(Kind::CheckIn, 30, Evidence::Paper, None);
+    let mut right = event(Kind::CheckIn, 60, Evidence::Paper, None);
+    right.replaces = Some(first.id.clone());
+    let account = read(&[first, right]);
+    assert_eq!((account.seen_in.map(|event| event.at), account.presences.len()), (Some(at(60)), 1));
+    assert_eq!((account.outcome, account.credited), (Some(Outcome::Late), 120));
+}
+
+#[test]
 fn all_evidence_is_kept_and_the_strongest_is_named() {
     let card = event(Kind::CheckIn, 2, Evidence::PrintedCard, None);
     let typed = event(Kind::CheckIn, 5, Evidence::TypedCode, None);
