@@ -51,6 +51,8 @@ impl Phone {
         let key = sites.into_iter().find(|place| place.keys.site == site).expect("her site").keys.at(0);
         let driver = browser(window).await.expect("a browser");
         driver.set_script_timeout(PATIENCE).await.expect("set");
+        // The driver would wait five minutes for a page whose answer was lost.
+        driver.set_page_load_timeout(PATIENCE).await.expect("set");
         let phone =
             Self { town, proxy, driver, me, other, key, began: site_code::step_of(Self::now()), _folder: folder };
         phone.sign_in(&phone.me).await;
