@@ -50,7 +50,10 @@ impl Client {
     }
 
     pub async fn get(&self, path: &str) -> Answer {
-        self.send(self.request(Method::GET, path, Body::empty())).await
+        let answer = self.send(self.request(Method::GET, path, Body::empty())).await;
+        let torn = torn_paragraph(&answer.text()).map(str::to_owned);
+        assert!(torn.is_none(), "{path}: a browser ends this paragraph early: {}", torn.unwrap_or_default());
+        answer
     }
 
     /// Posts a form as a browser without scripts does, from the page `from`.
@@ -105,6 +108,19 @@ impl Client {
         let body = axum::body::to_bytes(body, 16 << 20).await.expect("a body").to_vec();
         Answer { status: parts.status, headers: parts.headers, body }
     }
+}
+
+/// A `<p>` of a page that holds what ends it in a browser (HTML, "The p element"), so that the page falls apart.
+fn torn_paragraph(html: &str) -> Option<&str> {
+    const ENDS: [&str; 12] =
+        ["<div", "<p>", "<p ", "<ul", "<ol", "<section", "<form", "<table", "<dl", "<fieldset", "<details", "<nav"];
+    let begins = html.match_indices("<p").filter(|(at, _)| html[at + 2..].starts_with([' ', '>']));
+    begins
+        .map(|(at, _)| {
+            let rest = &html[at..];
+            &rest[..rest.find("</p>").unwrap_or(rest.len())]
+        })
+        .find(|paragraph| ENDS.iter().any(|end| paragraph[2..].contains(end)))
 }
 
 fn form(fields: &[(&str, &str)]) -> String {

@@ -230,13 +230,11 @@ fn map(address: &str) -> String {
 fn UnreadRow(unread: u32) -> impl IntoView {
     let l = l10n();
     view! {
-        <p>
-            <a class="card row" href="/messages">
-                <span class="pict"><Pict icon=Icon::Message /></span>
-                <div><b>{t!(l, "nav-unread", count = unread)}</b></div>
-                <Pict icon=Icon::Onward />
-            </a>
-        </p>
+        <a class="card row" href="/messages">
+            <span class="pict"><Pict icon=Icon::Message /></span>
+            <div><b>{t!(l, "nav-unread", count = unread)}</b></div>
+            <Pict icon=Icon::Onward />
+        </a>
     }
 }
 
