@@ -227,15 +227,6 @@ impl Db {
         rows.into_iter().map(|row| Ok((Event::try_from(row.event)?, row.shown))).collect()
     }
 
-    /// The names of the staff who have marked or decided anything of this participant.
-    pub async fn judges_of(&self, participant: &PersonId) -> sqlx::Result<Vec<(PersonId, String)>> {
-        const SQL: &str = "SELECT p.id, p.name FROM people p WHERE p.id IN
-            (SELECT e.author FROM attendance_events e WHERE e.participant = $1 AND e.kind IN ('mark', 'decision'))";
-        let rows: Vec<(String, String)> =
-            reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).fetch_all(pool).await)?;
-        rows.into_iter().map(|(id, name)| Ok((PersonId::parse(&id).map_err(|_| corrupt("people.id"))?, name))).collect()
-    }
-
     /// Whether this participant is expected at this occasion.
     pub async fn has_place(&self, participant: &PersonId, occasion: &OccasionId) -> sqlx::Result<bool> {
         const SQL: &str = "SELECT count(*) FROM places WHERE participant = $1 AND occasion = $2";
