@@ -79,6 +79,8 @@ ids! {
     DeviceId,
     /// A device that is a site's screen.
     ScreenId,
+    /// One version of one text of an instruction.
+    TextId,
     /// A message between a participant and a counsellor.
     MessageId,
 }

@@ -21,6 +21,7 @@ pub mod messages;
 pub mod my_code;
 pub mod orders;
 pub mod paper;
+pub mod readability;
 pub mod records;
 pub mod schedule;
 pub mod setup;

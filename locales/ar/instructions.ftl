@@ -12,3 +12,40 @@ instructions-levels = اختيار مستوى اللغة السويدية
 instructions-level-very-easy = سهل جداً
 instructions-level-easy = سهل
 instructions-level-ordinary = عادي
+instructions-draft = هذه الترجمة مسودة. لم يراجعها أحد بعد.
+instructions-understand = فهمت
+instructions-understood = قلت يوم { $day } إنك فهمت.
+instructions-changed = قرأت نصاً أقدم يوم { $day }. النص جديد الآن. اقرأه مرة أخرى.
+instructions-not-understood = لا أفهم. أريد الكتابة إلى المرشد.
+instructions-wish = أريد القراءة باللغة: { $language }
+instructions-wished = يرى المرشد أنك تريد القراءة باللغة: { $language }.
+instructions-none-yet = لا يوجد نص بعد.
+
+## The parts of an instruction
+section-where = متى وأين
+section-way = كيف تصل
+section-bring = ماذا تحضر وماذا تلبس
+section-work = ماذا نعمل
+section-safety = السلامة
+section-breaks = الاستراحة والصلاة والمرحاض
+section-ask = اسأل
+section-absent = المرض أو التأخر
+
+## Seen by staff
+desk-instructions = التعليمات
+desk-instructions-understood = تم الفهم يوم { $day }: { $language }، { $level }، النسخة { $version }.
+desk-instructions-outdated = توجد نسخة أحدث.
+desk-instructions-wish = يطلب القراءة باللغة: { $language }.
+shelves-title = التعليمات
+shelves-back = البلدية
+shelves-what = في Steg نصوص جاهزة. اختر نصاً للنشاط. النسخ القديمة تبقى محفوظة.
+shelves-shipped = نص جاهز
+shelves-take = استخدم هذا النص
+shelves-wishes = { $people ->
+    [zero] لا أحد يريد القراءة باللغة: { $language }.
+    [one] مشارك واحد يريد القراءة باللغة: { $language }.
+    [two] مشاركان يريدان القراءة باللغة: { $language }.
+    [few] { $people } مشاركين يريدون القراءة باللغة: { $language }.
+    [many] { $people } مشاركاً يريدون القراءة باللغة: { $language }.
+   *[other] { $people } مشارك يريدون القراءة باللغة: { $language }.
+}

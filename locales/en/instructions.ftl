@@ -12,3 +12,36 @@ instructions-levels = Choose how easy the Swedish is
 instructions-level-very-easy = Very easy
 instructions-level-easy = Easy
 instructions-level-ordinary = Ordinary Swedish
+instructions-draft = This translation is a draft. Nobody has checked it yet.
+instructions-understand = I have understood
+instructions-understood = You said on { $day } that you have understood.
+instructions-changed = You read an older text on { $day }. The text is new. Read it again.
+instructions-not-understood = I do not understand. Write to my counsellor.
+instructions-wish = I want to read in { $language }
+instructions-wished = Your counsellor sees that you want to read in { $language }.
+instructions-none-yet = No text yet.
+
+## The parts of an instruction
+section-where = When and where
+section-way = How to get there
+section-bring = What to bring and wear
+section-work = What we do
+section-safety = Safety
+section-breaks = Breaks, prayer, toilet
+section-ask = Ask
+section-absent = Ill or late
+
+## Seen by staff
+desk-instructions = Instructions
+desk-instructions-understood = Understood on { $day }: { $language }, { $level }, version { $version }.
+desk-instructions-outdated = There is a newer version.
+desk-instructions-wish = Wants to read in { $language }.
+shelves-title = Instructions
+shelves-back = The municipality
+shelves-what = Steg comes with texts. Choose one for the activity. Older versions are kept.
+shelves-shipped = Text that comes with Steg
+shelves-take = Use this text
+shelves-wishes = { $people ->
+    [one] One participant wants to read in { $language }.
+   *[other] { $people } participants want to read in { $language }.
+}

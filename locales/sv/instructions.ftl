@@ -11,3 +11,36 @@ instructions-levels = Välj hur lätt svenskan ska vara
 instructions-level-very-easy = Mycket lätt
 instructions-level-easy = Lätt
 instructions-level-ordinary = Vanlig svenska
+instructions-draft = Översättningen är ett utkast. Ingen har granskat den än.
+instructions-understand = Jag har förstått
+instructions-understood = Du sa { $day } att du har förstått.
+instructions-changed = Du läste en äldre text { $day }. Texten är ny. Läs den igen.
+instructions-not-understood = Jag förstår inte. Skriv till vägledaren.
+instructions-wish = Jag vill läsa på { $language }
+instructions-wished = Din vägledare ser att du vill läsa på { $language }.
+instructions-none-yet = Ingen text än.
+
+## The parts of an instruction
+section-where = När och var
+section-way = Så kommer du dit
+section-bring = Ta med och ha på dig
+section-work = Det här gör vi
+section-safety = Säkerhet
+section-breaks = Paus, bön och toalett
+section-ask = Fråga
+section-absent = Sjuk eller sen
+
+## Seen by staff
+desk-instructions = Instruktioner
+desk-instructions-understood = Förstod { $day }: { $language }, { $level }, version { $version }.
+desk-instructions-outdated = Det finns en nyare version.
+desk-instructions-wish = Vill läsa på { $language }.
+shelves-title = Instruktioner
+shelves-back = Kommunen
+shelves-what = Steg har färdiga texter. Välj en text för aktiviteten. Äldre versioner finns kvar.
+shelves-shipped = Färdig text
+shelves-take = Använd texten
+shelves-wishes = { $people ->
+    [one] En deltagare vill läsa på { $language }.
+   *[other] { $people } deltagare vill läsa på { $language }.
+}

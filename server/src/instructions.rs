@@ -1,11 +1,17 @@
-//! Instructions: a participant reads those of her own activities.
+//! Instructions: a participant reads those of her own activities; her counsellor sees how she gets on with them; the
+//! administrator chooses them.
 
-use crate::door::{Door, unavailable};
+use crate::{
+    door::{Door, unavailable},
+    library,
+    store::instructions::Text,
+};
 use app::{
     account::{Level, Role},
     denied::Denied,
-    ids::ActivityId,
-    instructions::{Instructions, Listed, Manual},
+    i18n::{Locale, Texts},
+    ids::{ActivityId, PersonId, TextId},
+    instructions::{Instructions, Listed, Manual, Reading, Shelf, UnderstoodVersion},
     schedule::Occasion,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -26,6 +32,12 @@ impl Door {
         let who = self.only(Role::Participant)?;
         let stage = who.stage.as_deref().and_then(|key| self.state.programme.stage(key));
         Ok(who.level.or(stage.map(|stage| stage.level)).unwrap_or(Level::Easy))
+    }
+
+    /// Refuses activities that are not hers as if they did not exist.
+    async fn hers(&self, activity: &ActivityId) -> Result<(Texts, String), Denied> {
+        let hers = self.state.db.activity_of_participant(self.participant()?, activity).await;
+        hers.map_err(unavailable("instructions.activity"))?.ok_or(Denied::NotFound)
     }
 
     async fn near(&self) -> Result<Vec<Occasion>, Denied> {
@@ -58,12 +70,93 @@ impl Instructions for Door {
 
     async fn manual(&self, activity: &ActivityId) -> Result<Manual, Denied> {
         let (participant, level) = (self.participant()?, self.level()?);
-        let db = &self.state.db;
-        let hers = db.activity_of_participant(participant, activity).await;
-        let (name, pictogram) = hers.map_err(unavailable("instructions.activity"))?.ok_or(Denied::NotFound)?;
-        let pieces = db.instructions_of(activity).await.map_err(unavailable("instructions.manual"))?;
+        let (name, pictogram) = self.hers(activity).await?;
+        let (db, unreachable) = (&self.state.db, unavailable("instructions.manual"));
+        let pieces = db.instructions_of(activity).await.map_err(&unreachable)?;
+        let understood = db.understood(participant, activity).await.map_err(&unreachable)?;
+        let wishes = db.wishes(participant, activity).await.map_err(&unreachable)?;
         let near = self.near().await?;
         let next = next(near.iter().filter(|occasion| occasion.activity == *activity), self.state.now());
-        Ok(Manual { listed: Listed { activity: activity.clone(), name, pictogram, next }, pieces, level })
+        let listed = Listed { activity: activity.clone(), name, pictogram, next };
+        Ok(Manual { listed, pieces, level, understood, wishes })
+    }
+
+    async fn understood(&self, activity: &ActivityId, text: &TextId) -> Result<(), Denied> {
+        let participant = self.participant()?;
+        self.hers(activity).await?;
+        let kept = self.state.db.add_understood(participant, activity, text, self.state.now()).await;
+        if kept.map_err(unavailable("instructions.understood"))? { Ok(()) } else { Err(Denied::NotFound) }
+    }
+
+    async fn wish(&self, activity: &ActivityId, language: &str) -> Result<(), Denied> {
+        let participant = self.participant()?;
+        self.hers(activity).await?;
+        let known = Locale::all().iter().any(|locale| locale.lang == language);
+        if !known {
+            return Err(Denied::BadForm);
+        }
+        let kept = self.state.db.add_wish(participant, activity, language, self.state.now()).await;
+        kept.map_err(unavailable("instructions.wish"))
+    }
+
+    async fn readings(&self, participant: &PersonId) -> Result<Vec<Reading>, Denied> {
+        let counsellor = &self.only(Role::Counsellor)?.person;
+        let (db, unreachable) = (&self.state.db, unavailable("instructions.readings"));
+        // Anybody else's participants are not found.
+        db.case(counsellor, participant).await.map_err(&unreachable)?.ok_or(Denied::NotFound)?;
+        let mut readings: Vec<(ActivityId, Reading)> = Vec::new();
+        // The newest of each activity stands first.
+        for read in db.read_by(participant).await.map_err(&unreachable)? {
+            if readings.iter().all(|(activity, _)| *activity != read.activity) {
+                let understood = UnderstoodVersion {
+                    at: read.at,
+                    language: read.language,
+                    level: read.level,
+                    version: read.version,
+                    outdated: read.version < read.newest,
+                };
+                readings.push((
+                    read.activity,
+                    Reading { name: read.name, understood: Some(understood), wishes: Vec::new() },
+                ));
+            }
+        }
+        for (activity, name, language) in db.open_wishes_of(participant).await.map_err(&unreachable)? {
+            let at = readings.iter().position(|(known, _)| *known == activity).unwrap_or_else(|| {
+                readings.push((activity, Reading { name, understood: None, wishes: Vec::new() }));
+                readings.len() - 1
+            });
+            if let Some((_, reading)) = readings.get_mut(at) {
+                reading.wishes.push(language);
+            }
+        }
+        Ok(readings.into_iter().map(|(_, reading)| reading).collect())
+    }
+
+    async fn shelves(&self) -> Result<(Vec<Shelf>, Vec<(String, Texts)>), Denied> {
+        self.only(Role::Administrator)?;
+        let shelves = self.state.db.shelves().await.map_err(unavailable("instructions.shelves"))?;
+        let shipped = library::shipped().iter().map(|volume| (volume.key.clone(), volume.name.clone())).collect();
+        Ok((shelves, shipped))
+    }
+
+    async fn take(&self, activity: &ActivityId, key: &str) -> Result<(), Denied> {
+        let administrator = self.only(Role::Administrator)?.person.clone();
+        let (db, unreachable) = (&self.state.db, unavailable("instructions.take"));
+        let volume = library::of(key).ok_or(Denied::BadForm)?;
+        let shelves = db.shelves().await.map_err(&unreachable)?;
+        if shelves.iter().all(|shelf| shelf.activity != *activity) {
+            return Err(Denied::NotFound);
+        }
+        let texts = volume
+            .texts
+            .iter()
+            .map(|text| {
+                let id = TextId::parse(&self.state.new_id()?).map_err(|_| Denied::Unavailable)?;
+                let (language, title, steps) = (text.language.clone(), text.title.clone(), text.steps.clone());
+                Ok(Text { id, activity: activity.clone(), language, level: text.level, title, steps })
+            })
+            .collect::<Result<Vec<_>, Denied>>()?;
+        db.put_texts(&texts, Some(&administrator), self.state.now()).await.map_err(&unreachable)
     }
 }

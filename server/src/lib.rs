@@ -16,6 +16,7 @@ mod goals;
 pub mod http;
 pub mod import;
 mod instructions;
+pub mod library;
 pub mod limits;
 pub mod log;
 mod messages;

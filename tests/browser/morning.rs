@@ -47,7 +47,7 @@ async fn morning(language: &str, lang: &str, phone: Window) {
 
     // What to do there.
     follow(&her, ".now a[href^='/instructions/']").await;
-    assert!(her.query(By::Css("ol.steps > li")).all_from_selector().await.unwrap().len() >= 3);
+    assert!(her.query(By::Css(".pictured > li")).all_from_selector().await.unwrap().len() >= 3);
 
     // The screen on the wall shows a code and nobody's name.
     let wall = open(if phone.scripts { DESK } else { Window { scripts: false, ..DESK } }, &supervisor).await;

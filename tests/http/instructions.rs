@@ -1,21 +1,21 @@
-use app::{account::Level, ids::ActivityId};
-use server::store::municipality::{Instruction, Municipality};
-use tests::{Town, activity, id, on_both_engines};
+use app::{
+    account::Level,
+    ids::ActivityId,
+    instructions::{Section, Step},
+};
+use server::store::instructions::Text;
+use tests::{Town, activity, id, on_both_engines, step, text};
 
 fn path(n: u64) -> String {
     format!("/instructions/{}", activity(n))
 }
 
-async fn write(town: &Town, what: ActivityId, language: &str, level: Level, title: &str) {
-    let one = Instruction {
-        activity: what,
-        language: language.to_owned(),
-        level,
-        title: title.to_owned(),
-        steps: vec!["Go <there>.".to_owned()],
-    };
-    let world = Municipality { instructions: vec![one], ..Municipality::default() };
-    town.state.db.put(&world, town.now()).await.expect("written");
+/// Writes a text as version `n` of all there are in this town.
+async fn write(town: &Town, n: u64, what: ActivityId, language: &str, level: Level, title: &str) {
+    let (language, title) = (language.to_owned(), title.to_owned());
+    let step = Step { picture: Some("boots".to_owned()), ..step(Section::Way, "Go <there>.") };
+    let one = Text { id: text(n), activity: what, language, level, title, steps: vec![step] };
+    town.state.db.put_texts(&[one], None, town.now()).await.expect("written");
 }
 
 on_both_engines! {
@@ -31,7 +31,7 @@ on_both_engines! {
     async fn steps_come_in_her_language_with_the_swedish_beside_them(town: Town) {
         let page = town.person(1).await.get(&path(61)).await.expect(200).text();
         let (hers, swedish) = page.split_once("<details").expect("the Swedish text");
-        assert!(hers.contains("تعال في الساعة التاسعة.") && hers.contains("class=\"steps\""), "{hers}");
+        assert!(hers.contains("تعال في الساعة التاسعة.") && hers.contains("class=\"pictured\""), "{hers}");
         // Her stage reads very easy Swedish.
         assert!(swedish.contains("lang=\"sv\"") && swedish.contains("dir=\"ltr\""), "{swedish}");
         assert!(swedish.contains("Kom klockan nio.") && !swedish.contains("Infinn dig"), "{swedish}");
@@ -58,16 +58,16 @@ on_both_engines! {
     async fn a_text_in_another_language_says_which_and_why(town: Town) {
         let page = town.person(2).await.get(&format!("{}?lang=en", path(61))).await.expect(200).text();
         assert!(page.contains("This text is in another language: Svenska. There is no text in English yet."), "{page}");
-        assert!(page.contains("<div lang=\"sv\" dir=\"ltr\">"), "{page}");
-        write(&town, activity(62), "ar", Level::Easy, "مجموعة اللغة").await;
+        assert!(page.contains("<h2 lang=\"sv\" dir=\"ltr\">"), "{page}");
+        write(&town, 90, activity(62), "ar", Level::Easy, "مجموعة اللغة").await;
         let page = town.person(3).await.get(&path(62)).await.expect(200).text();
-        assert!(page.contains("another language: العربية.") && page.contains("<div lang=\"ar\" dir=\"rtl\">"), "{page}");
+        assert!(page.contains("another language: العربية.") && page.contains("<h2 lang=\"ar\" dir=\"rtl\">"), "{page}");
         assert!(page.contains("Go &lt;there&gt;."), "{page}");
     }
 
     async fn who_reads_easy_swedish_gets_no_harder_text(town: Town) {
-        write(&town, activity(62), "sv", Level::Ordinary, "Svår").await;
-        write(&town, activity(62), "sv", Level::Easy, "Enklare").await;
+        write(&town, 91, activity(62), "sv", Level::Ordinary, "Svår").await;
+        write(&town, 92, activity(62), "sv", Level::Easy, "Enklare").await;
         // Celia's stage is green: ordinary Swedish.
         let celia = town.person(3).await;
         assert!(celia.get(&format!("{}?lang=sv", path(62))).await.expect(200).text().contains("Svår"));
@@ -80,6 +80,125 @@ on_both_engines! {
         for text in ["Nästa gång", "Idag", "13:00–15:00", "Biblioteket", "Ta med:", "Penna", "Det finns ingen text än."] {
             assert!(page.contains(text), "no {text} in {page}");
         }
+    }
+
+    async fn steps_stand_under_their_section_with_their_picture(town: Town) {
+        write(&town, 90, activity(62), "sv", Level::Easy, "Språkgrupp").await;
+        let page = town.person(2).await.get(&path(61)).await.expect(200).text();
+        assert!(page.contains("När och var") && page.contains(">Fråga<") && !page.contains("Så kommer du dit"), "{page}");
+        let page = town.person(1).await.get(&format!("{}?lang=sv", path(62))).await.expect(200).text();
+        assert!(page.contains("Så kommer du dit") && page.contains("#boots\""), "{page}");
+    }
+
+    async fn a_translation_nobody_has_read_says_so(town: Town) {
+        let page = town.person(1).await.get(&path(61)).await.expect(200).text();
+        let (hers, swedish) = page.split_once("<details").expect("the Swedish text");
+        assert!(hers.contains("هذه الترجمة مسودة") && !swedish.contains("مسودة"), "{page}");
+    }
+
+    async fn i_have_understood_names_the_version(town: Town) {
+        let amira = town.person(1).await;
+        let page = amira.get(&format!("{}?lang=en", path(61))).await.expect(200).text();
+        assert!(page.contains("I have understood") && !page.contains("You said on"), "{page}");
+        let form = "/form/instructions/understood";
+        let said = [("activity", id(61)), ("text", id(84))];
+        let said: Vec<_> = said.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = amira.post(&path(61), form, &said).await.expect(302);
+        assert_eq!(answer.location(), format!("{}?understood#understood", path(61)));
+        // Said again it is said once, and stays as it was said first.
+        town.pass(chrono::TimeDelta::days(1));
+        amira.post(&path(61), form, &said).await.expect(302);
+        let page = amira.get(&format!("{}?lang=ar", path(61))).await.expect(200).text();
+        assert!(page.contains("إنك فهمت") && !page.contains("name=\"text\""), "{page}");
+        let file = amira.get("/settings/data.json").await.expect(200).text();
+        assert_eq!(file.matches("\"version\":1").count(), 1, "{file}");
+        // Her counsellor sees which text it was; another's does not see her.
+        let eva = town.person(11).await;
+        let page = eva.get(&format!("/desk/people/{}?lang=en", id(1))).await.expect(200).text();
+        assert!(page.contains("Understood on") && page.contains("version 1") && page.contains("العربية"), "{page}");
+        assert!(!page.contains("There is a newer version."), "{page}");
+        // A new version is to be read anew, and the counsellor sees that the other was older.
+        write(&town, 90, activity(61), "ar", Level::VeryEasy, "جديد").await;
+        let page = amira.get(&format!("{}?lang=ar", path(61))).await.expect(200).text();
+        assert!(page.contains("النص جديد الآن") && page.contains(&id(90)), "{page}");
+        let page = eva.get(&format!("/desk/people/{}?lang=en", id(1))).await.expect(200).text();
+        assert!(page.contains("There is a newer version."), "{page}");
+    }
+
+    async fn only_a_text_of_her_own_activity_can_be_understood(town: Town) {
+        write(&town, 90, activity(62), "sv", Level::Easy, "Språkgrupp").await;
+        let form = "/form/instructions/understood";
+        // Bo has no place in the language group; Amira has, but the text is another activity's, or none.
+        for (who, what, version) in [(2, 62, 90), (1, 62, 84), (1, 61, 999), (3, 61, 84)] {
+            let (what, version) = (id(what), id(version));
+            let fields = [("activity", what.as_str()), ("text", version.as_str())];
+            let client = town.person(who).await;
+            let back = client.post("/instructions", form, &fields).await.expect(302).location();
+            assert!(back.starts_with("/instructions?"), "{who} {what}: {back}");
+        }
+        for n in 1..=3 {
+            assert!(town.state.db.read_by(&tests::person(n)).await.expect("read").is_empty(), "{n}");
+        }
+        for bad in ["", "x", "%27"] {
+            let fields = [("activity", bad), ("text", bad)];
+            let back = town.person(1).await.post("/instructions", form, &fields).await.expect(302).location();
+            assert!(back.contains("__err"), "{back}");
+        }
+        for staff in [11, 21, 41, 51] {
+            let fields = [("activity", id(61)), ("text", id(84))];
+            let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            town.person(staff).await.post("/instructions", form, &fields).await;
+            assert!(town.state.db.read_by(&tests::person(staff)).await.expect("read").is_empty(), "{staff}");
+        }
+    }
+
+    async fn a_wish_for_a_language_reaches_counsellor_and_administrator_until_the_text_is_there(town: Town) {
+        let bo = town.person(2).await;
+        let page = bo.get(&format!("{}?lang=en", path(61))).await.expect(200).text();
+        assert!(page.contains("I want to read in English"), "{page}");
+        let wished = |language: &str| [("activity", id(61)), ("language", language.to_owned())];
+        for language in ["en", "en", "tlh", ""] {
+            let fields = wished(language);
+            let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            bo.post(&path(61), "/form/instructions/wish", &fields).await.expect(302);
+        }
+        let page = bo.get(&format!("{}?lang=en", path(61))).await.expect(200).text();
+        assert!(page.contains("Your counsellor sees that you want to read in English."), "{page}");
+        let desk = format!("/desk/people/{}?lang=en", id(2));
+        let page = town.person(11).await.get(&desk).await.expect(200).text();
+        assert_eq!(page.matches("Wants to read in").count(), 1, "{page}");
+        let administrator = town.person(51).await;
+        let page = administrator.get("/setup/instructions?lang=en").await.expect(200).text();
+        assert!(page.contains("One participant wants to read in English."), "{page}");
+        write(&town, 90, activity(61), "en", Level::Easy, "The wood workshop").await;
+        let page = administrator.get("/setup/instructions?lang=en").await.expect(200).text();
+        assert!(!page.contains("wants to read in English"), "{page}");
+        assert!(!town.person(11).await.get(&desk).await.expect(200).text().contains("Wants to read in"));
+    }
+
+    async fn the_administrator_gives_an_activity_the_texts_that_ship(town: Town) {
+        let administrator = town.person(51).await;
+        let page = administrator.get("/setup/instructions?lang=sv").await.expect(200).text();
+        assert!(page.contains("Ingen text än.") && page.contains("Träverkstad"), "{page}");
+        let form = "/form/setup/instructions";
+        let what = id(62);
+        administrator.post("/setup/instructions", form, &[("activity", &what), ("key", "language-group")]).await.expect(302);
+        let page = town.person(1).await.get(&path(62)).await.expect(200).text();
+        assert!(page.contains("#speech\"") && page.contains("<details"), "{page}");
+        // Twice is the same: no new version of what has not changed.
+        administrator.post("/setup/instructions", form, &[("activity", &what), ("key", "language-group")]).await.expect(302);
+        let pieces = town.state.db.instructions_of(&activity(62)).await.expect("pieces");
+        assert!(pieces.len() >= 3);
+        // Neither an unknown text nor an unknown activity, and nobody but her.
+        for (activity, key) in [(what.as_str(), "nothing"), (what.as_str(), "../x"), ("x", "job-search"), (&id(999), "job-search")] {
+            let fields = [("activity", activity), ("key", key)];
+            let back = administrator.post("/setup/instructions", form, &fields).await.expect(302).location();
+            assert!(back.contains("__err"), "{activity} {key}: {back}");
+        }
+        for who in [1, 11, 21, 41] {
+            town.person(who).await.post("/setup/instructions", form, &[("activity", &what), ("key", "job-search")]).await;
+        }
+        assert_eq!(town.state.db.instructions_of(&activity(62)).await.expect("pieces"), pieces);
     }
 
     async fn instructions_of_others_do_not_exist(town: Town) {

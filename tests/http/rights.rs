@@ -69,6 +69,7 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/orders", "/orders".to_owned(), caseworkers),
         ("/accessibility", "/accessibility".to_owned(), everyone),
         ("/setup", "/setup".to_owned(), administrators),
+        ("/setup/instructions", "/setup/instructions".to_owned(), administrators),
         ("/setup/invite/{id}", format!("/setup/invite/{}", id(21)), invited_by_administrator),
     ]
 }

@@ -16,7 +16,7 @@ pub mod wire;
 pub use client::encode;
 pub use client::{Answer, Client};
 pub use engine::{Engine, Scratch};
-pub use town::{Town, activity, id, occasion, person, site};
+pub use town::{Town, activity, id, occasion, person, site, step, text};
 
 /// Declares each test once and runs it on both engines, so that neither can lack one.
 ///

@@ -4,7 +4,8 @@ use crate::{Client, Engine, Scratch};
 use app::{
     account::{Level, Role},
     i18n::Texts,
-    ids::{ActivityId, OccasionId, PersonId, SiteId},
+    ids::{ActivityId, OccasionId, PersonId, SiteId, TextId},
+    instructions::{Section, Step},
     programme::Programme,
 };
 use axum::Router;
@@ -15,7 +16,10 @@ use server::{
     settings::Settings,
     sign_in,
     state::{self, State},
-    store::municipality::{Activity, Instruction, Municipality, Occasion, Person, Site},
+    store::{
+        instructions::Text,
+        municipality::{Activity, Municipality, Occasion, Person, Site},
+    },
 };
 use std::sync::Arc;
 
@@ -98,6 +102,16 @@ pub fn site(n: u64) -> SiteId {
     SiteId::parse(&id(n)).expect("an id")
 }
 
+/// A version of a text; the town's are 81 to 84.
+pub fn text(n: u64) -> TextId {
+    TextId::parse(&id(n)).expect("an id")
+}
+
+/// A step of an instruction, without a picture.
+pub fn step(section: Section, said: &str) -> Step {
+    Step { key: format!("{section:?}"), section, picture: None, text: said.to_owned() }
+}
+
 pub fn activity(n: u64) -> ActivityId {
     ActivityId::parse(&id(n)).expect("an id")
 }
@@ -172,12 +186,13 @@ fn municipality(now: DateTime<Utc>) -> Municipality {
     ];
     occasions[2].cancelled = Some("no_leader".to_owned());
     occasions[4].moved_from_start = Some(occasions[4].starts_at - TimeDelta::days(1));
-    let level = |level, title: &str, step: &str| Instruction {
+    let level = |n, level, title: &str, said: &str| Text {
+        id: text(n),
         activity: activity(61),
         language: "sv".to_owned(),
         level,
         title: title.to_owned(),
-        steps: vec![step.to_owned(), "Fråga Siv.".to_owned()],
+        steps: vec![step(Section::Where, said), step(Section::Ask, "Fråga Siv.")],
     };
     Municipality {
         people,
@@ -199,15 +214,16 @@ fn municipality(now: DateTime<Utc>) -> Municipality {
             ),
         ],
         instructions: vec![
-            level(Level::VeryEasy, "Träverkstad", "Kom klockan nio."),
-            level(Level::Easy, "I träverkstaden", "Kom till verkstaden klockan nio."),
-            level(Level::Ordinary, "Träverkstaden", "Infinn dig i verkstaden klockan nio med skyddsskor."),
-            Instruction {
+            level(81, Level::VeryEasy, "Träverkstad", "Kom klockan nio."),
+            level(82, Level::Easy, "I träverkstaden", "Kom till verkstaden klockan nio."),
+            level(83, Level::Ordinary, "Träverkstaden", "Infinn dig i verkstaden klockan nio med skyddsskor."),
+            Text {
+                id: text(84),
                 activity: activity(61),
                 language: "ar".to_owned(),
                 level: Level::VeryEasy,
                 title: "ورشة النجارة".to_owned(),
-                steps: vec!["تعال في الساعة التاسعة.".to_owned()],
+                steps: vec![step(Section::Where, "تعال في الساعة التاسعة.")],
             },
         ],
         occasions,

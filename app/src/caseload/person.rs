@@ -13,6 +13,7 @@ use crate::{
     denied::{Denied, Explain as _},
     i18n::{Locale, l10n},
     ids::PersonId,
+    instructions::desk::Readings,
     programme::Stage,
     schedule::Occasion,
     t,
@@ -67,6 +68,7 @@ pub fn PersonPage() -> impl IntoView {
                         view! { <Entries entries=record.entries.clone() caption list=false /> }.into_any()
                     }}
                 </section>
+                <Readings participant=record.case.id.clone() />
                 <Milestones record marked_now=asked("marked").is_some() />
             </Page>
         }

@@ -51,9 +51,11 @@ fn nearest<'a>(pieces: &'a [Piece], language: &str, level: Level) -> Option<&'a 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::TextId;
 
     fn piece(language: &str, level: Level) -> Piece {
-        Piece { language: language.to_owned(), level, title: String::new(), steps: vec![] }
+        let id = TextId::parse("00000000-0000-7000-8000-000000000001").unwrap();
+        Piece { id, language: language.to_owned(), level, title: String::new(), steps: vec![], reviewed: false }
     }
 
     fn of<'a>(pieces: &'a [Piece], tag: &str, level: Level) -> (&'a str, Level, bool) {

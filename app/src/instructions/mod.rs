@@ -1,25 +1,46 @@
 //! What to do, bring and know at an activity: in the reader's language and at her level.
 
 #[cfg(feature = "ssr")]
+pub mod api;
+#[cfg(feature = "ssr")]
 mod choice;
 #[cfg(feature = "ssr")]
+pub mod desk;
+#[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod shelf;
+mod step;
 
 #[cfg(feature = "ssr")]
 pub use choice::{Chosen, choose, level_for, swedish};
 
+pub use step::{Section, Step};
+
 #[cfg(feature = "ssr")]
 mod port {
-    use crate::{account::Level, denied::Denied, i18n::Texts, ids::ActivityId, schedule::Occasion};
+    use super::Step;
+    use crate::{
+        account::Level,
+        denied::Denied,
+        i18n::Texts,
+        ids::{ActivityId, PersonId, TextId},
+        schedule::Occasion,
+    };
+    use chrono::{DateTime, Utc};
 
-    /// One text of how to go about an activity, in one language at one level.
+    /// The newest version of one text of how to go about an activity, in one language at one level.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Piece {
+        /// This version's own: what somebody says she has understood.
+        pub id: TextId,
         /// A language's tag; `sv` for every level of Swedish.
         pub language: String,
         pub level: Level,
         pub title: String,
-        pub steps: Vec<String>,
+        pub steps: Vec<Step>,
+        /// Whether somebody who knows the language has read it.
+        pub reviewed: bool,
     }
 
     /// An activity of hers.
@@ -40,6 +61,49 @@ mod port {
         pub pieces: Vec<Piece>,
         /// The level of Swedish she reads.
         pub level: Level,
+        /// What she has said she understood, newest first.
+        pub understood: Vec<Understood>,
+        /// The languages she has asked for.
+        pub wishes: Vec<String>,
+    }
+
+    /// "I have understood", said of one version of one text.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Understood {
+        pub text: TextId,
+        pub at: DateTime<Utc>,
+    }
+
+    /// What a counsellor sees of how a participant gets on with the instructions of one activity.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Reading {
+        pub name: Texts,
+        pub understood: Option<UnderstoodVersion>,
+        /// Languages she has asked for and that are not there yet.
+        pub wishes: Vec<String>,
+    }
+
+    /// Which text she said she understood, and when.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct UnderstoodVersion {
+        pub at: DateTime<Utc>,
+        pub language: String,
+        pub level: Level,
+        /// 1 is the first.
+        pub version: u32,
+        /// There is a newer version of that text since.
+        pub outdated: bool,
+    }
+
+    /// An activity, and which instructions there are for it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Shelf {
+        pub activity: ActivityId,
+        pub name: Texts,
+        /// Language and level of each text there is.
+        pub there: Vec<(String, Level)>,
+        /// How many people wait for a language, and for which.
+        pub wishes: Vec<(String, u32)>,
     }
 
     /// The door to the server. Who may do what is decided behind it.
@@ -49,7 +113,17 @@ mod port {
         async fn list(&self) -> Result<Vec<Listed>, Denied>;
         /// One of them; for others it does not exist.
         async fn manual(&self, activity: &ActivityId) -> Result<Manual, Denied>;
+        /// The participant signed in has understood this version; said twice it stays as it was said first.
+        async fn understood(&self, activity: &ActivityId, text: &TextId) -> Result<(), Denied>;
+        /// She would like to read about this activity in the language she reads the app in.
+        async fn wish(&self, activity: &ActivityId, language: &str) -> Result<(), Denied>;
+        /// How a participant of the counsellor signed in gets on with it.
+        async fn readings(&self, participant: &PersonId) -> Result<Vec<Reading>, Denied>;
+        /// For the administrator: each activity, and the texts that ship with Steg (key, name in Swedish).
+        async fn shelves(&self) -> Result<(Vec<Shelf>, Vec<(String, Texts)>), Denied>;
+        /// The administrator gives an activity the shipped texts of this key, as new versions of what is there.
+        async fn take(&self, activity: &ActivityId, key: &str) -> Result<(), Denied>;
     }
 }
 #[cfg(feature = "ssr")]
-pub use port::{Instructions, Listed, Manual, Piece};
+pub use port::{Instructions, Listed, Manual, Piece, Reading, Shelf, Understood, UnderstoodVersion};

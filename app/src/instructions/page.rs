@@ -1,10 +1,16 @@
 //! The instructions: which activities, and how each is done.
 
-use super::{Chosen, Instructions, Listed, Manual, Piece, choose, level_for, swedish};
+use super::{
+    Chosen, Instructions, Listed, Manual, Piece, Section, Step, Understood,
+    api::{Understood as SayUnderstood, Wish},
+    choose,
+    desk::language_name,
+    level_for, swedish,
+};
 use crate::{
     account::Level,
-    denied::Denied,
-    i18n::{L10n, Locale, l10n},
+    denied::{Denied, Explain as _},
+    i18n::{L10n, l10n},
     ids::ActivityId,
     schedule::{
         Occasion,
@@ -12,7 +18,7 @@ use crate::{
         today::Where,
     },
     t,
-    ui::{BackLink, Empty, Icon, Kind, Notice, Page, Pict, door, load, now},
+    ui::{Assets, BackLink, Empty, Icon, Kind, Notice, Page, Pict, asked, door, load, notice, now},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -89,7 +95,7 @@ fn Read(
     wish: Option<Level>,
 ) -> impl IntoView {
     let l = l10n();
-    let Manual { listed, pieces, level } = manual;
+    let Manual { listed, pieces, level, understood, wishes } = manual;
     let level = wish.unwrap_or_else(|| level_for(l.tag(), level));
     let title = listed.name.for_reader(l.tag()).filter(|said| marks(&l, said.tag).0.is_none());
     // A name in another language cannot stand as the window's title without saying which.
@@ -98,17 +104,30 @@ fn Read(
         .into_iter()
         .filter(|level| pieces.iter().any(|piece| piece.language == "sv" && piece.level == *level))
         .collect();
-    let text = match choose(&pieces, l.tag(), level) {
+    let activity = listed.activity.clone();
+    let chosen = choose(&pieces, l.tag(), level);
+    let wished = chosen.is_none_or(|chosen| chosen.is_fallback).then(|| {
+        view! { <WishFor activity=activity.clone() wishes /> }
+    });
+    let text = match chosen {
         None => view! { <div class="card"><Empty icon=Icon::Book text=t!(l, "instructions-none") /></div> }.into_any(),
         Some(chosen) => {
             let beside = swedish(&pieces, level).filter(|_| chosen.piece.language != "sv");
-            view! { <Texts chosen beside=beside.cloned() levels opened=wish.is_some() /> }.into_any()
+            let read = chosen.piece.clone();
+            view! {
+                <Texts chosen beside=beside.cloned() levels opened=wish.is_some() />
+                <Understanding activity read understood />
+            }
+            .into_any()
         }
     };
+    let refused = refused(&l);
     view! {
         <Page title=title>
             <BackLink href="/instructions" text=t!(l, "instructions-all") />
+            {refused.map(|text| notice(Kind::Bad, text))}
             <Next listed />
+            {wished}
             {text}
         </Page>
     }
@@ -119,7 +138,7 @@ fn Read(
 fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, opened: bool) -> impl IntoView + use<> {
     let l = l10n();
     let Chosen { piece, is_fallback } = chosen;
-    let why = is_fallback.then(|| t!(l, "instructions-fallback", language = name_of(&piece.language)));
+    let why = is_fallback.then(|| t!(l, "instructions-fallback", language = language_name(&piece.language)));
     let own_levels = (piece.language == "sv").then(|| levels.clone());
     let current = piece.level;
     view! {
@@ -146,9 +165,62 @@ fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, open
     }
 }
 
-/// The language's name in itself; its tag when the app does not speak it yet.
-fn name_of(tag: &str) -> String {
-    Locale::get(tag).map_or_else(|| tag.to_owned(), |locale| locale.name.clone())
+/// What a form of this page was refused for.
+fn refused(l: &L10n) -> Option<String> {
+    let understood = ServerAction::<SayUnderstood>::new().value().get_untracked().and_then(Result::err);
+    let wish = ServerAction::<Wish>::new().value().get_untracked().and_then(Result::err);
+    understood.or(wish).map(|denied| denied.explain(l))
+}
+
+/// Where there is no text in the language she reads: a way to say that she would like one.
+#[component]
+fn WishFor(activity: ActivityId, wishes: Vec<String>) -> impl IntoView {
+    let l = l10n();
+    let language = l.locale().lang.clone();
+    let name = l.locale().name.clone();
+    if wishes.contains(&language) {
+        return notice(Kind::Info, t!(l, "instructions-wished", language = name)).into_any();
+    }
+    view! {
+        <form method="post" action="/form/instructions/wish">
+            <input type="hidden" name="activity" value=activity.to_string() />
+            <input type="hidden" name="language" value=language />
+            <button class="second">
+                <Pict icon=Icon::Globe />
+                {t!(l, "instructions-wish", language = name)}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Whether she has understood this version, or a way to say so.
+#[component]
+fn Understanding(activity: ActivityId, read: Piece, understood: Vec<Understood>) -> impl IntoView {
+    let l = l10n();
+    let said = understood.iter().find(|one| one.text == read.id).map(|one| one.at);
+    let before = understood.first().map(|one| one.at);
+    let just = asked("understood");
+    view! {
+        <section id="understood" class="card pad stack">
+            {if let Some(at) = said {
+                let text = t!(l, "instructions-understood", day = l.day(l.local_day(at)));
+                notice(if just { Kind::Good } else { Kind::Info }, text).into_any()
+            } else {
+                let newer = before.map(|at| t!(l, "instructions-changed", day = l.day(l.local_day(at))));
+                view! {
+                    {newer.map(|text| view! { <p>{text}</p> })}
+                    <form method="post" action="/form/instructions/understood" class="stack">
+                        <input type="hidden" name="activity" value=activity.to_string() />
+                        <input type="hidden" name="text" value=read.id.to_string() />
+                        <button><Pict icon=Icon::Check />{t!(l, "instructions-understand")}</button>
+                    </form>
+                    <p><a href="/messages">{t!(l, "instructions-not-understood")}</a></p>
+                }
+                    .into_any()
+            }}
+        </section>
+    }
 }
 
 /// When and where she is expected there next.
@@ -165,23 +237,68 @@ fn Next(listed: Listed) -> impl IntoView {
     })
 }
 
-/// A title and its numbered steps, in the language they are written in.
+/// A title and its steps by section, in the language they are written in.
 #[component]
 fn Text(piece: Piece) -> impl IntoView {
     let l = l10n();
     let (lang, dir) = marks(&l, &piece.language);
+    let draft = (!piece.reviewed && piece.language != "sv")
+        .then(|| view! { <p><small>{t!(l, "instructions-draft")}</small></p> });
+    let mut sections: Vec<(Section, Vec<Step>)> = Vec::new();
+    for step in piece.steps {
+        match sections.last_mut() {
+            Some((section, steps)) if *section == step.section => steps.push(step),
+            _ => sections.push((step.section, vec![step])),
+        }
+    }
+    let sections = sections
+        .into_iter()
+        .map(|(section, steps)| view! { <Part section steps lang=lang.clone() dir /> })
+        .collect_view();
     view! {
-        <div lang=lang dir=dir>
-            <h2>{piece.title}</h2>
-            // The role is said because Safari takes it away from lists without bullets.
-            <ol class="steps" role="list">
-                {piece.steps.into_iter().map(|step| view! { <li><span>{step}</span></li> }).collect_view()}
-            </ol>
-        </div>
+        <h2 lang=lang.clone() dir=dir>{piece.title}</h2>
+        {draft}
+        {sections}
     }
 }
 
-fn level_name(l: &L10n, level: Level) -> String {
+/// The steps of one section under its name, each with its picture.
+#[component]
+fn Part(section: Section, steps: Vec<Step>, lang: Option<String>, dir: Option<&'static str>) -> impl IntoView {
+    let l = l10n();
+    let pictures = use_context::<Assets>().unwrap_or_default().pictograms;
+    view! {
+        <section class="part">
+            <h3>{section_name(&l, section)}</h3>
+            <ul class="pictured" role="list" lang=lang dir=dir>
+                {steps
+                    .into_iter()
+                    .map(|step| {
+                        let picture = step.picture.map(|name| {
+                            view! { <svg aria-hidden="true"><use href=format!("{pictures}#{name}")></use></svg> }
+                        });
+                        view! { <li>{picture}<span>{step.text}</span></li> }
+                    })
+                    .collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+fn section_name(l: &L10n, section: Section) -> String {
+    match section {
+        Section::Where => t!(l, "section-where"),
+        Section::Way => t!(l, "section-way"),
+        Section::Bring => t!(l, "section-bring"),
+        Section::Work => t!(l, "section-work"),
+        Section::Safety => t!(l, "section-safety"),
+        Section::Breaks => t!(l, "section-breaks"),
+        Section::Ask => t!(l, "section-ask"),
+        Section::Absent => t!(l, "section-absent"),
+    }
+}
+
+pub(super) fn level_name(l: &L10n, level: Level) -> String {
     match level {
         Level::VeryEasy => t!(l, "instructions-level-very-easy"),
         Level::Easy => t!(l, "instructions-level-easy"),

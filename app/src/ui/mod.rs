@@ -35,6 +35,7 @@ pub struct Assets {
     pub my_code: String,
     pub maker_js: String,
     pub maker_wasm: String,
+    pub pictograms: String,
 }
 
 /// The moment this page is made, by the server's clock.

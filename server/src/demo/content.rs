@@ -2,7 +2,7 @@
 //!
 //! Nobody in it exists. It holds no dates: those are laid out around the moment the demo starts.
 
-use app::{i18n::texts::Texts, programme::Level};
+use app::i18n::texts::Texts;
 use chrono::{NaiveTime, Weekday};
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -14,7 +14,6 @@ pub struct Content {
     pub sites: Vec<Site>,
     pub activities: Vec<Activity>,
     pub plans: Vec<Plan>,
-    pub instructions: Vec<Instruction>,
     pub staff: Vec<Staff>,
     pub participants: Vec<Participant>,
     pub threads: Vec<Thread>,
@@ -82,27 +81,6 @@ pub struct Usual {
     pub weekdays: Vec<Weekday>,
     pub from: NaiveTime,
     pub to: NaiveTime,
-}
-
-/// How to go about an activity, in several languages and levels.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Instruction {
-    /// The key of an [`Activity`].
-    pub activity: String,
-    pub versions: Vec<Version>,
-}
-
-/// One instruction in one language and at one level.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Version {
-    /// The language itself (`sv`, never `sv-simple`): the level says how easy it is.
-    pub lang: String,
-    pub level: Level,
-    pub title: String,
-    /// To be numbered: the order is the order of the morning.
-    pub steps: Vec<String>,
 }
 
 /// Someone who works for the municipality.
@@ -195,12 +173,6 @@ struct Places {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Instructions {
-    instructions: Vec<Instruction>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct People {
     staff: Vec<Staff>,
     participants: Vec<Participant>,
@@ -229,14 +201,7 @@ impl Content {
         let Places { town, sites, activities, plans } = read("content.toml", include_str!("../../demo/content.toml"))?;
         let People { staff, participants } = read("people.toml", include_str!("../../demo/people.toml"))?;
         let Words { threads, own_words } = read("words.toml", include_str!("../../demo/words.toml"))?;
-        let mut instructions = Vec::new();
-        for (file, toml) in [
-            ("instructions-work.toml", include_str!("../../demo/instructions-work.toml")),
-            ("instructions-learning.toml", include_str!("../../demo/instructions-learning.toml")),
-        ] {
-            instructions.extend(read::<Instructions>(file, toml)?.instructions);
-        }
-        Ok(Self { town, sites, activities, plans, instructions, staff, participants, threads, own_words })
+        Ok(Self { town, sites, activities, plans, staff, participants, threads, own_words })
     }
 }
 

@@ -6,7 +6,13 @@ use super::{
     content::{self, Content, StaffRole},
     weeks::{Course, Member},
 };
-use crate::store::municipality::{Activity, Instruction, Municipality, Person, Site};
+use crate::{
+    library,
+    store::{
+        instructions::Text,
+        municipality::{Activity, Municipality, Person, Site},
+    },
+};
 use app::{
     account::Role,
     ids::{ActivityId, PersonId, SiteId},
@@ -62,7 +68,10 @@ pub fn town(content: &Content, participants: u16, chance: &Seeded, since: DateTi
         let id: ActivityId = ids.id()?;
         let site = site_of.get(activity.site.as_str()).ok_or_else(|| unknown("site", &activity.site))?;
         courses.push(course(activity, id.clone(), (*site).clone()));
-        instructions.extend(instructions_for(content, &activity.key, &id));
+        for text in instructions_for(&activity.key) {
+            let (language, title, steps) = (text.language.clone(), text.title.clone(), text.steps.clone());
+            instructions.push(Text { id: ids.id()?, activity: id.clone(), language, level: text.level, title, steps });
+        }
         activities.push(Activity {
             id,
             external_key: Some(activity.key.clone()),
@@ -146,20 +155,9 @@ fn supervisors(content: &Content, staff: &[Person], site: &str) -> Vec<PersonId>
         .collect()
 }
 
-fn instructions_for<'a>(
-    content: &'a Content,
-    key: &'a str,
-    id: &'a ActivityId,
-) -> impl Iterator<Item = Instruction> + 'a {
-    content.instructions.iter().filter(move |one| one.activity == key).flat_map(move |one| {
-        one.versions.iter().map(move |version| Instruction {
-            activity: id.clone(),
-            language: version.lang.clone(),
-            level: version.level,
-            title: version.title.clone(),
-            steps: version.steps.clone(),
-        })
-    })
+/// What ships about this activity.
+fn instructions_for(key: &str) -> impl Iterator<Item = &'static library::Text> {
+    library::of(key).into_iter().flat_map(|volume| &volume.texts)
 }
 
 /// The courses of one participant, as places in the list of activities.

@@ -41,6 +41,7 @@ pub fn named() -> Assets {
         my_code: name("my-code.js"),
         maker_js: name("maker.js"),
         maker_wasm: name("maker_bg.wasm"),
+        pictograms: name("pictograms.svg"),
     }
 }
 
@@ -56,6 +57,12 @@ pub fn routes() -> Router {
             "/icons/{name}",
             get(|Path(name): Path<String>, headers: HeaderMap| async move {
                 serve(&format!("icons/{name}"), &headers, "public, max-age=86400")
+            }),
+        )
+        .route(
+            "/fonts/{name}",
+            get(|Path(name): Path<String>, headers: HeaderMap| async move {
+                serve(&format!("fonts/{name}"), &headers, "public, max-age=31536000, immutable")
             }),
         )
         .route("/sw.js", get(|headers: HeaderMap| async move { serve("sw.js", &headers, "no-cache") }))

@@ -106,6 +106,18 @@ rows! {
         expires_at: Instant,
         used_at: Option<Instant>,
     }
+    UnderstoodText {
+        activity: String,
+        language: String,
+        level: String,
+        version: i64,
+        at: Instant,
+    }
+    TranslationWish {
+        activity: String,
+        language: String,
+        at: Instant,
+    }
     CardDates {
         made_by: String,
         created_at: Instant,
@@ -154,6 +166,10 @@ pub struct Everything {
     pub milestones: Vec<MilestoneMark>,
     pub devices: Vec<SignedInDevice>,
     pub invitations: Vec<InvitationDates>,
+    /// Which instructions she said she understood.
+    pub instructions_understood: Vec<UnderstoodText>,
+    /// Which languages she asked for.
+    pub translation_wishes: Vec<TranslationWish>,
     /// Printed cards. Their codes check in whoever shows them, so they are not here.
     pub cards: Vec<CardDates>,
     /// Her rows of lists on paper.
@@ -201,6 +217,11 @@ impl Db {
             FROM devices d LEFT JOIN phone_keys k ON k.device = d.id WHERE d.person = $1 ORDER BY d.created_at, d.id";
         const INVITATIONS: &str = "SELECT made_by, created_at, expires_at, used_at FROM invitations
             WHERE person = $1 ORDER BY created_at, code_hash";
+        const UNDERSTOOD: &str = "SELECT t.activity, t.language, t.level, t.version, u.at
+            FROM instructions_understood u JOIN instruction_texts t ON t.id = u.text
+            WHERE u.participant = $1 ORDER BY u.at, u.text";
+        const TRANSLATIONS: &str = "SELECT activity, language, at FROM translation_wishes
+            WHERE participant = $1 ORDER BY at, activity, language";
         const CARDS: &str = "SELECT made_by, created_at, revoked_at FROM cards
             WHERE participant = $1 ORDER BY created_at, number";
         const PAPER: &str = "SELECT site, occasion, code, made_at, made_by FROM paper_rows
@@ -227,6 +248,8 @@ impl Db {
             milestones: of!(self, person, fetch_all, MILESTONES)?,
             devices: of!(self, person, fetch_all, DEVICES)?,
             invitations: of!(self, person, fetch_all, INVITATIONS)?,
+            instructions_understood: of!(self, person, fetch_all, UNDERSTOOD)?,
+            translation_wishes: of!(self, person, fetch_all, TRANSLATIONS)?,
             cards: of!(self, person, fetch_all, CARDS)?,
             paper_rows: of!(self, person, fetch_all, PAPER)?,
             calendar_key: of!(self, person, fetch_optional, CALENDAR)?,

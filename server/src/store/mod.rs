@@ -14,7 +14,7 @@ pub mod demo;
 mod devices;
 mod goals;
 mod import;
-mod instructions;
+pub mod instructions;
 pub mod log;
 pub mod messages;
 mod milestones;

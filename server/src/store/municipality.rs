@@ -1,6 +1,10 @@
 //! What the municipality itself writes: people, sites, activities, occasions, places. Written whole or not at all.
 
-use super::Db;
+use super::{
+    Db,
+    connection::Connection,
+    instructions::{self, Text},
+};
 use crate::in_tx;
 use app::{
     account::{Level, Role},
@@ -51,17 +55,6 @@ pub struct Activity {
     pub bring: Texts,
 }
 
-/// What to do at an activity, in one language; a level only in Swedish.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Instruction {
-    pub activity: ActivityId,
-    /// A locale tag; `sv` for every level of Swedish.
-    pub language: String,
-    pub level: Level,
-    pub title: String,
-    pub steps: Vec<String>,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Occasion {
     pub id: OccasionId,
@@ -84,7 +77,7 @@ pub struct Municipality {
     pub people: Vec<Person>,
     pub sites: Vec<Site>,
     pub activities: Vec<Activity>,
-    pub instructions: Vec<Instruction>,
+    pub instructions: Vec<Text>,
     pub occasions: Vec<Occasion>,
     pub places: Vec<(PersonId, OccasionId)>,
 }
@@ -134,9 +127,6 @@ impl Db {
             VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (id) DO UPDATE SET external_key = excluded.external_key, kind = excluded.kind,
                 pictogram = excluded.pictogram, name = excluded.name, bring = excluded.bring";
-        const INSTRUCTION: &str = "INSERT INTO instructions (activity, language, level, title, steps)
-            VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (activity, language, level) DO UPDATE SET title = excluded.title, steps = excluded.steps";
         // A change of time, place or cancellation counts up, so that a calendar that subscribes takes it over.
         const OCCASION: &str = "INSERT INTO occasions
             (id, external_key, activity, site, starts_at, ends_at, cancelled, moved_from_start, moved_from_site, changed_at)
@@ -181,10 +171,8 @@ impl Db {
                     .bind(&activity.pictogram).bind(json(&activity.name)?).bind(json(&activity.bring)?)
                     .execute(&mut *tx).await?;
             }
-            for instruction in &world.instructions {
-                sqlx::query(INSTRUCTION).bind(instruction.activity.as_str()).bind(&instruction.language)
-                    .bind(instruction.level.as_str()).bind(&instruction.title).bind(json(&instruction.steps)?)
-                    .execute(&mut *tx).await?;
+            for text in &world.instructions {
+                instructions::put(Connection::from(&mut *tx), text, None, now).await?;
             }
             for occasion in &world.occasions {
                 sqlx::query(OCCASION).bind(occasion.id.as_str()).bind(&occasion.external_key)

@@ -1,0 +1,93 @@
+//! The administrator's page of instructions: what there is for each activity, and what ships with Steg.
+
+use super::{Instructions, Shelf, api::Take, desk::language_name, page::level_name};
+use crate::{
+    account::Level,
+    denied::Explain as _,
+    i18n::{L10n, Texts, l10n},
+    schedule::row::Written,
+    t,
+    ui::{BackLink, Kind, Labelled, Page, asked, door, load, notice},
+};
+use leptos::prelude::*;
+
+#[component]
+pub fn ShelvesPage() -> impl IntoView {
+    let refused = ServerAction::<Take>::new().value().get_untracked().and_then(Result::err);
+    let saved = asked("saved") && refused.is_none();
+    load(
+        async { door::<dyn Instructions>()?.shelves().await },
+        move |(shelves, shipped): (Vec<Shelf>, Vec<(String, Texts)>)| {
+            let l = l10n();
+            view! {
+                <Page title=t!(l, "shelves-title")>
+                    <BackLink href="/setup" text=t!(l, "shelves-back") />
+                    {saved.then(|| notice(Kind::Good, t!(l, "setup-saved")))}
+                    {refused.map(|error| notice(Kind::Bad, error.explain(&l)))}
+                    <p>{t!(l, "shelves-what")}</p>
+                    <div class="stack">
+                        {shelves
+                            .into_iter()
+                            .map(|shelf| view! { <OneShelf shelf shipped=shipped.clone() /> })
+                            .collect_view()}
+                    </div>
+                </Page>
+            }
+        },
+    )
+}
+
+#[component]
+fn OneShelf(shelf: Shelf, shipped: Vec<(String, Texts)>) -> impl IntoView {
+    let l = l10n();
+    let select = format!("shipped-{}", shelf.activity);
+    let there = there(&l, &shelf);
+    let options: Vec<(String, String)> =
+        shipped.into_iter().filter_map(|(key, name)| Some((key, name.for_reader(l.tag())?.text.to_owned()))).collect();
+    view! {
+        <section class="card pad">
+            <h2><Written texts=shelf.name /></h2>
+            <p>{there}</p>
+            {shelf
+                .wishes
+                .into_iter()
+                .map(|(tag, people)| {
+                    view! { <p>{t!(l, "shelves-wishes", language = language_name(&tag), people = people)}</p> }
+                })
+                .collect_view()}
+            <form method="post" action="/form/setup/instructions" class="filters">
+                <input type="hidden" name="activity" value=shelf.activity.to_string() />
+                <Labelled id=select.clone() label=t!(l, "shelves-shipped")>
+                    <select id=select.clone() name="key" required>
+                        {options
+                            .into_iter()
+                            .map(|(key, name)| view! { <option value=key>{name}</option> })
+                            .collect_view()}
+                    </select>
+                </Labelled>
+                <button>{t!(l, "shelves-take")}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// "Svenska (very easy, easy), العربية" or that there is nothing.
+fn there(l: &L10n, shelf: &Shelf) -> String {
+    let mut languages: Vec<(&str, Vec<Level>)> = Vec::new();
+    for (tag, level) in &shelf.there {
+        match languages.iter_mut().find(|(known, _)| known == tag) {
+            Some((_, levels)) => levels.push(*level),
+            None => languages.push((tag, vec![*level])),
+        }
+    }
+    if languages.is_empty() {
+        return t!(l, "instructions-none-yet");
+    }
+    let name = |(tag, mut levels): (&str, Vec<Level>)| {
+        levels.sort_unstable();
+        let levels: Vec<_> = levels.into_iter().map(|level| level_name(l, level)).collect();
+        if tag == "sv" { format!("{} ({})", language_name(tag), levels.join(", ")) } else { language_name(tag) }
+    };
+    languages.into_iter().map(name).collect::<Vec<_>>().join(" · ")
+}
