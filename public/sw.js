@@ -17,7 +17,7 @@ const SCREEN = "screen"; // the page of an enrolled screen of a site, and the as
 const IS_SCREEN = /^\/(site\/[^/]+\/)?screen$/;
 const SCANNED = /^\/c\//; // where a scanned code leads
 const ANY_SCANNED = "/check-in/scanned"; // the page that stands for it without network
-const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest)$/;
+const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest|woff2)$/;
 const SIGN_OUT = /^\/form\/account\/sign-out/;
 const SLOW = 8000; // ms after which a kept page is better than waiting
 const YOUNG = 5 * 60 * 1000; // ms for which a kept page is not fetched ahead again
@@ -74,7 +74,7 @@ async function asset(event) {
     .catch(() => undefined);
   if (found) return found;
   const answer = await fetch(event.request);
-  if (answer.ok && new URL(event.request.url).pathname.startsWith("/assets/")) {
+  if (answer.ok && /^\/(assets|fonts)\//.test(new URL(event.request.url).pathname)) {
     const copy = answer.clone();
     event.waitUntil(caches.open(SHELL).then((shell) => shell.put(event.request, copy)).catch(() => {}));
   }

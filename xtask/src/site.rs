@@ -110,7 +110,7 @@ fn assemble(public: Files, modules: &[Module], before: &Files) -> Result<Files> 
 }
 
 fn keeps_its_name(path: &str) -> bool {
-    KEEP_THEIR_NAME.contains(&path) || path.starts_with("icons/")
+    KEEP_THEIR_NAME.contains(&path) || path.starts_with("icons/") || path.starts_with("fonts/")
 }
 
 fn is_text(path: &str) -> bool {
