@@ -1,17 +1,17 @@
-use super::{Content, StaffRole, Version, Voice};
+use super::{Content, StaffRole, Voice};
 use app::{
-    i18n::texts::Texts,
-    programme::{Level, Programme},
+    i18n::{Locale, texts::Texts},
+    programme::Programme,
 };
 use std::collections::HashSet;
 
-const LOCALES: [&str; 4] = ["sv", "sv-simple", "en", "ar"];
-const LEVELS: [Level; 3] = [Level::VeryEasy, Level::Easy, Level::Ordinary];
-/// The one instruction that is left without Arabic, so that the demo shows the notice of a fallback.
-const WITHOUT_ARABIC: &str = "guidance-meeting";
-
 fn content() -> Content {
     Content::shipped().unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Every language that the app speaks.
+fn tags() -> impl Iterator<Item = &'static str> {
+    Locale::all().iter().map(|locale| locale.tag.as_str())
 }
 
 fn eskilstuna() -> Programme {
@@ -25,54 +25,21 @@ fn unique<'a>(keys: impl Iterator<Item = &'a str>) -> HashSet<&'a str> {
     set
 }
 
-/// Words per sentence, and the percentage of words over six letters: Björnsson's LIX.
-fn lix(version: &Version) -> usize {
-    let text = format!("{}. {}", version.title, version.steps.join(" "));
-    let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let sentences = text.split_whitespace().filter(|word| word.ends_with(['.', '!', '?', ':'])).count();
-    let long = words.iter().filter(|word| word.chars().count() > 6).count();
-    words.len() / sentences.max(1) + 100 * long / words.len()
-}
-
 #[test]
 fn every_text_is_there_in_all_locales() {
     let content = content();
     let sites = content.sites.iter().map(|s| (&s.key, &s.name));
     let activities = content.activities.iter().flat_map(|a| [(&a.key, &a.name), (&a.key, &a.bring)]);
     for (key, texts) in sites.chain(activities) {
-        let missing = |texts: &Texts| LOCALES.into_iter().filter(|tag| texts.get(tag).is_none()).collect::<Vec<_>>();
+        let missing = |texts: &Texts| tags().filter(|tag| texts.get(tag).is_none()).collect::<Vec<_>>();
         assert!(missing(texts).is_empty(), "{key} lacks {:?}", missing(texts));
     }
 }
 
 #[test]
-fn every_activity_has_its_instruction_in_three_levels_of_swedish_in_english_and_in_arabic() {
-    let content = content();
-    let activities = unique(content.activities.iter().map(|a| a.key.as_str()));
-    assert_eq!(unique(content.instructions.iter().map(|i| i.activity.as_str())), activities);
-    for instruction in &content.instructions {
-        let of =
-            |lang: &str| instruction.versions.iter().filter(|v| v.lang == lang).map(|v| v.level).collect::<Vec<_>>();
-        assert_eq!(of("sv"), LEVELS, "{}", instruction.activity);
-        assert_eq!(of("en").len(), 1, "{}", instruction.activity);
-        assert_eq!(of("ar").len(), usize::from(instruction.activity != WITHOUT_ARABIC), "{}", instruction.activity);
-        for version in &instruction.versions {
-            let at = format!("{} {} {:?}", instruction.activity, version.lang, version.level);
-            assert!((5..=8).contains(&version.steps.len()), "{at}");
-            assert!(
-                version.steps.iter().chain([&version.title]).all(|text| text == text.trim() && !text.is_empty()),
-                "{at}"
-            );
-        }
-    }
-}
-
-#[test]
-fn an_easier_level_reads_easier() {
-    for instruction in content().instructions {
-        let found: Vec<_> = instruction.versions.iter().filter(|v| v.lang == "sv").map(lix).collect();
-        assert!(found.is_sorted_by(|easier, harder| easier < harder), "{}: {found:?}", instruction.activity);
-        assert!(found.iter().zip([30, 40, 50]).all(|(lix, most)| *lix < most), "{}: {found:?}", instruction.activity);
+fn every_activity_has_an_instruction_that_ships() {
+    for activity in content().activities {
+        assert!(crate::library::of(&activity.key).is_some(), "{}", activity.key);
     }
 }
 
@@ -122,7 +89,7 @@ fn the_people_are_varied_and_each_has_a_name_of_her_own() {
     // The first forty are the demo as it starts without options.
     let first = &content.participants[..40];
     let languages: HashSet<_> = first.iter().map(|p| p.language.as_str()).collect();
-    assert_eq!(languages, HashSet::from(LOCALES));
+    assert_eq!(languages, tags().collect());
     let stages: HashSet<_> = first.iter().map(|p| p.stage.as_str()).collect();
     assert_eq!(stages.len(), eskilstuna().stages.len());
     let aliases: Vec<_> = first.iter().filter_map(|p| p.alias.as_deref()).collect();
@@ -140,10 +107,10 @@ fn there_is_something_to_read_from_and_for_everyone() {
     let content = content();
     let activities = unique(content.activities.iter().map(|a| a.key.as_str()));
     assert!(content.threads.len() >= 12 && content.own_words.len() >= 15);
-    for language in ["sv", "en", "ar"] {
+    for language in tags().filter(|tag| *tag != "sv-simple") {
         let threads = || content.threads.iter().filter(|t| t.language == language);
         assert!(threads().any(|t| t.activity.is_none()), "{language}: a conversation that suits anyone");
-        assert!(threads().count() >= 3 && content.own_words.iter().any(|w| w.lang == language), "{language}");
+        assert!(threads().count() >= 2 && content.own_words.iter().any(|w| w.lang == language), "{language}");
     }
     for thread in &content.threads {
         assert!(thread.activity.as_deref().is_none_or(|key| activities.contains(key)), "{:?}", thread.activity);

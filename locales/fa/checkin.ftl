@@ -1,0 +1,61 @@
+# Draft: not yet reviewed by a translator.
+### Check-in: the six digits, a scanned code, the receipt.
+
+check-in-title = ثبت آمدن
+check-in-now = الان
+check-in-came = ساعت { $time } آمدن خود را ثبت کردید.
+check-in-left = ساعت { $time } رفتن خود را ثبت کردید.
+check-in-scan-title = کد را اسکن کنید
+check-in-scan-camera = دوربین گوشی خود را باز کنید.
+check-in-scan-point = دوربین را رو به کد روی نمایشگر بگیرید.
+check-in-scan-link = لینکی را که می‌آید بزنید.
+check-in-type-title = رقم‌ها را بنویسید
+check-in-code-label = شش رقم روی نمایشگر
+check-in-code-hint = رقم‌ها هر دقیقه عوض می‌شوند.
+check-in-here = من اینجا هستم
+check-in-leaving = من الان می‌روم
+check-in-help = نمی‌شود؟ از سرپرست (handledare) بپرسید.
+check-in-cannot-read = نمی‌توانیم این کد را بخوانیم. از سرپرست بپرسید.
+check-in-not-six-digits = کد شش رقم دارد. هر شش رقم را بنویسید.
+check-in-wrong-code = رقم‌ها درست نیست. نمایشگر را ببینید و دوباره امتحان کنید، یا از سرپرست بپرسید.
+check-in-too-many = تعداد تلاش‌ها زیاد شد. کمی صبر کنید، یا از سرپرست بپرسید.
+check-in-try-again = پیش نمایشگر بروید و کد را دوباره اسکن کنید. می‌توانید رقم‌ها را هم بنویسید.
+check-in-visit = الان اینجا فعالیتی ندارید. ثبت می‌کنیم که اینجا هستید. سرپرست آن را می‌بیند.
+check-in-scanned-later = زمان این کد: { $when }. همان زمان را ثبت می‌کنیم. بعد سرپرست تأیید می‌کند.
+check-in-scanned-expired = این کد قدیمی است. زمان آن: { $when }. آن را به عنوان گفتهٔ خود شما ثبت می‌کنیم. سرپرست آن را بررسی می‌کند.
+check-in-not-yet = هنوز چیزی ثبت نشده است. دکمه را بزنید.
+
+receipt-title-in = رسید: آمدید
+receipt-title-out = رسید: رفتید
+receipt-in = آمدن شما ثبت شد.
+receipt-out = رفتن شما ثبت شد.
+receipt-to-confirm = به ما رسید.
+receipt-what = چه
+receipt-where = کجا
+receipt-when = کِی
+receipt-how = از کجا می‌دانیم
+receipt-received = به ما رسید: { $when }
+receipt-visit = مراجعه
+receipt-visit-why = در آن زمان فعالیتی برای شما اینجا پیدا نکردیم. سرپرست آن را درست می‌کند.
+receipt-ask = چیزی درست نیست؟ از سرپرست بپرسید.
+receipt-ask-name = چیزی درست نیست؟ از { $name } بپرسید.
+receipt-confirm-hint = سرپرست باید تأیید کند. می‌توانید رسید را نشان دهید.
+receipt-leave-hint = وقتی می‌روید، رفتن خود را هم همین‌طور ثبت کنید.
+
+check-in-offline = گوشی اینترنت ندارد. دکمه را بزنید. گوشی آن را ذخیره می‌کند و وقتی اینترنت آمد، می‌فرستد.
+outbox-title = در گوشی شما
+outbox-saved = در گوشی ذخیره شد
+outbox-saved-next = هنوز فرستاده نشده است. وقتی گوشی اینترنت داشته باشد، خودش می‌فرستد.
+outbox-signed-out = شما از اپ خارج شده‌اید. وارد شوید تا فرستاده شود.
+outbox-sign-in = ورود به اپ
+outbox-unkept = گوشی نمی‌تواند ذخیره کند
+outbox-unkept-next = تا وقتی فرستاده نشده، این صفحه را نبندید. نمی‌شود؟ به سرپرست بگویید.
+outbox-received = به ما رسید
+outbox-received-next = سرپرست باید تأیید کند.
+outbox-confirmed = تمام: ثبت شد
+outbox-see = دیدن رسید
+outbox-refused = انجام نشد
+outbox-future = ساعت نمایشگر درست نیست. کد را دوباره اسکن کنید، یا به سرپرست بگویید.
+outbox-other = نتوانستیم آن را دریافت کنیم. به سرپرست بگویید که اینجا بودید.
+outbox-read = خواندم
+receipt-where-unknown = نمی‌دانیم کدام محل بود. به سرپرست بگویید.

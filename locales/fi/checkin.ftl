@@ -1,0 +1,61 @@
+# Draft: not yet reviewed by a translator.
+### Check-in: the six digits, a scanned code, the receipt.
+
+check-in-title = Ilmoittaudu
+check-in-now = Nyt
+check-in-came = Ilmoittauduit kello { $time }.
+check-in-left = Ilmoitit lähdöstä kello { $time }.
+check-in-scan-title = Skannaa koodi
+check-in-scan-camera = Avaa puhelimesi kamera.
+check-in-scan-point = Osoita kameralla näytön koodia.
+check-in-scan-link = Paina linkkiä, joka tulee näkyviin.
+check-in-type-title = Kirjoita numerot
+check-in-code-label = Kuusi numeroa näytöltä
+check-in-code-hint = Numerot vaihtuvat joka minuutti.
+check-in-here = Olen täällä
+check-in-leaving = Lähden nyt
+check-in-help = Eikö onnistu? Kysy ohjaajalta.
+check-in-cannot-read = Emme voi lukea tätä koodia. Kysy ohjaajalta.
+check-in-not-six-digits = Koodissa on kuusi numeroa. Kirjoita kaikki kuusi.
+check-in-wrong-code = Numerot eivät ole oikein. Katso näyttöä ja yritä uudelleen. Voit myös kysyä ohjaajalta.
+check-in-too-many = Yrityksiä oli liian monta. Odota hetki tai kysy ohjaajalta.
+check-in-try-again = Mene näytön luo ja skannaa koodi uudelleen. Voit myös kirjoittaa numerot.
+check-in-visit = Sinulla ei ole nyt aktiviteettia täällä. Merkitsemme, että olet täällä. Ohjaaja näkee sen.
+check-in-scanned-later = Koodin aika on { $when }. Merkitsemme sen ajan. Ohjaaja vahvistaa sen myöhemmin.
+check-in-scanned-expired = Koodi on vanha. Koodin aika on { $when }. Merkitsemme, että kerroit sen itse. Ohjaaja tarkistaa sen.
+check-in-not-yet = Mitään ei ole vielä merkitty. Paina painiketta.
+
+receipt-title-in = Kuitti: tulit
+receipt-title-out = Kuitti: lähdit
+receipt-in = Olet ilmoittautunut.
+receipt-out = Olet ilmoittanut lähdöstä.
+receipt-to-confirm = Olemme saaneet tiedon.
+receipt-what = Mitä
+receipt-where = Missä
+receipt-when = Milloin
+receipt-how = Näin tiedämme sen
+receipt-received = Tuli meille { $when }
+receipt-visit = Käynti
+receipt-visit-why = Emme löytäneet sinulle aktiviteettia täältä siihen aikaan. Ohjaaja hoitaa asian.
+receipt-ask = Onko jokin väärin? Kysy ohjaajalta.
+receipt-ask-name = Onko jokin väärin? Kysy ohjaajalta: { $name }.
+receipt-confirm-hint = Ohjaaja vahvistaa sen. Voit näyttää kuitin hänelle.
+receipt-leave-hint = Kun lähdet: ilmoita lähdöstä samalla tavalla.
+
+check-in-offline = Puhelimella ei ole nettiyhteyttä. Paina painiketta. Puhelin tallentaa tiedon ja lähettää sen, kun yhteys palaa.
+outbox-title = Puhelimessasi
+outbox-saved = Tallennettu puhelimeen
+outbox-saved-next = Sitä ei ole vielä lähetetty. Puhelin lähettää sen itse, kun nettiyhteys toimii.
+outbox-signed-out = Et ole kirjautunut. Kirjaudu sisään, niin se lähetetään.
+outbox-sign-in = Kirjaudu sisään
+outbox-unkept = Puhelin ei voi tallentaa
+outbox-unkept-next = Älä sulje tätä sivua, ennen kuin se on lähetetty. Eikö onnistu? Kerro ohjaajalle.
+outbox-received = Olemme saaneet tiedon
+outbox-received-next = Ohjaaja vahvistaa sen.
+outbox-confirmed = Valmis: se on merkitty
+outbox-see = Näytä kuitti
+outbox-refused = Ei onnistunut
+outbox-future = Näytön kello on väärässä. Skannaa koodi uudelleen tai kerro ohjaajalle.
+outbox-other = Emme voineet ottaa tietoa vastaan. Kerro ohjaajalle, että olit täällä.
+outbox-read = Olen lukenut tämän
+receipt-where-unknown = Emme tiedä paikkaa. Kerro ohjaajalle.

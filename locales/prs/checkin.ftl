@@ -1,0 +1,61 @@
+# Draft: not yet reviewed by a translator.
+### Check-in: the six digits, a scanned code, the receipt.
+
+check-in-title = ثبت آمدن
+check-in-now = حالا
+check-in-came = ساعت { $time } آمدن خود را ثبت کردید.
+check-in-left = ساعت { $time } رفتن خود را ثبت کردید.
+check-in-scan-title = کود را سکن کنید
+check-in-scan-camera = کمرۀ موبایل خود را باز کنید.
+check-in-scan-point = کمره را رو به کود روی سکرین بگیرید.
+check-in-scan-link = لینکی را که می‌آید فشار دهید.
+check-in-type-title = عددها را بنویسید
+check-in-code-label = شش عدد روی سکرین
+check-in-code-hint = عددها هر دقیقه تبدیل می‌شود.
+check-in-here = من اینجا هستم
+check-in-leaving = من حالا می‌روم
+check-in-help = نمی‌شود؟ از سرپرست (handledare) بپرسید.
+check-in-cannot-read = ما این کود را خوانده نمی‌توانیم. از سرپرست بپرسید.
+check-in-not-six-digits = کود شش عدد دارد. هر شش عدد را بنویسید.
+check-in-wrong-code = عددها درست نیست. سکرین را ببینید و دوباره کوشش کنید، یا از سرپرست بپرسید.
+check-in-too-many = چندین بار کوشش شد. کمی صبر کنید، یا از سرپرست بپرسید.
+check-in-try-again = پیش سکرین بروید و کود را دوباره سکن کنید. می‌توانید عددها را هم بنویسید.
+check-in-visit = حالا اینجا فعالیت ندارید. ثبت می‌کنیم که اینجا هستید. سرپرست آن را می‌بیند.
+check-in-scanned-later = وقت این کود: { $when }. همان وقت را ثبت می‌کنیم. بعد سرپرست تأیید می‌کند.
+check-in-scanned-expired = این کود کهنه است. وقت آن: { $when }. آن را به حیث گفتۀ خود شما ثبت می‌کنیم. سرپرست آن را بررسی می‌کند.
+check-in-not-yet = هنوز چیزی ثبت نشده است. دکمه را فشار دهید.
+
+receipt-title-in = رسید: آمدید
+receipt-title-out = رسید: رفتید
+receipt-in = آمدن شما ثبت شد.
+receipt-out = رفتن شما ثبت شد.
+receipt-to-confirm = به ما رسید.
+receipt-what = چه
+receipt-where = کجا
+receipt-when = چه وقت
+receipt-how = از کجا می‌دانیم
+receipt-received = به ما رسید: { $when }
+receipt-visit = مراجعه
+receipt-visit-why = در آن وقت برای شما اینجا فعالیتی نیافتیم. سرپرست آن را درست می‌کند.
+receipt-ask = چیزی درست نیست؟ از سرپرست بپرسید.
+receipt-ask-name = چیزی درست نیست؟ از { $name } بپرسید.
+receipt-confirm-hint = سرپرست باید تأیید کند. می‌توانید رسید را نشان بدهید.
+receipt-leave-hint = وقتی می‌روید، رفتن خود را هم همین‌طور ثبت کنید.
+
+check-in-offline = موبایل انترنت ندارد. دکمه را فشار دهید. موبایل آن را ذخیره می‌کند و وقتی انترنت آمد، می‌فرستد.
+outbox-title = در موبایل شما
+outbox-saved = در موبایل ذخیره شد
+outbox-saved-next = هنوز فرستاده نشده است. وقتی موبایل انترنت داشته باشد، خودش می‌فرستد.
+outbox-signed-out = شما از اپ خارج شده‌اید. داخل شوید تا فرستاده شود.
+outbox-sign-in = داخل شدن به اپ
+outbox-unkept = موبایل ذخیره کرده نمی‌تواند
+outbox-unkept-next = تا وقتی فرستاده نشده، این صفحه را بسته نکنید. نمی‌شود؟ به سرپرست خبر بدهید.
+outbox-received = به ما رسید
+outbox-received-next = سرپرست باید تأیید کند.
+outbox-confirmed = تمام: ثبت شد
+outbox-see = دیدن رسید
+outbox-refused = نشد
+outbox-future = ساعت سکرین درست نیست. کود را دوباره سکن کنید، یا به سرپرست خبر بدهید.
+outbox-other = ما آن را گرفته نتوانستیم. به سرپرست بگویید که اینجا بودید.
+outbox-read = خواندم
+receipt-where-unknown = نمی‌دانیم کدام محل بود. به سرپرست بگویید.

@@ -1,0 +1,61 @@
+# Draft: not yet reviewed by a translator.
+### Check-in: the six digits, a scanned code, the receipt.
+
+check-in-title = Qor imaatinka
+check-in-now = Hadda
+check-in-came = Imaatinkaaga waad qortay: { $time }.
+check-in-left = Tagitaankaaga waad qortay: { $time }.
+check-in-scan-title = Iskaan garee koodka
+check-in-scan-camera = Fur kamaradda telefoonkaaga.
+check-in-scan-point = Kamaradda ku jeedi koodka shaashadda.
+check-in-scan-link = Taabo linkiga soo baxa.
+check-in-type-title = Qor lambarrada
+check-in-code-label = Lixda lambar ee shaashadda
+check-in-code-hint = Lambarradu daqiiqad kasta way is beddelaan.
+check-in-here = Halkan ayaan joogaa
+check-in-leaving = Hadda waan tagayaa
+check-in-help = Haddii ay shaqayn weydo, weydii kormeeraha (handledare).
+check-in-cannot-read = Koodkan ma akhrin karno. Weydii kormeeraha.
+check-in-not-six-digits = Koodku waa lix lambar. Qor lixdaba.
+check-in-wrong-code = Lambarradu sax ma aha. Fiiri shaashadda oo mar kale isku day, ama weydii kormeeraha.
+check-in-too-many = Marar badan ayaa la isku dayay. Wax yar sug, ama weydii kormeeraha.
+check-in-try-again = Shaashadda u tag oo koodka mar kale iskaan garee. Lambarradana waad qori kartaa.
+check-in-visit = Hadda hawl halkan kuma lihid. Waxaan qoraynaa inaad halkan joogto. Kormeeraha ayaa arkaya.
+check-in-scanned-later = Waqtiga koodka: { $when }. Waqtigaas ayaan qoraynaa. Kormeeraha ayaa mar dambe xaqiijin doona.
+check-in-scanned-expired = Koodku waa duug. Waqtiga koodka: { $when }. Waxaan u qoraynaa inaad adigu sheegtay. Kormeeraha ayaa eegaya.
+check-in-not-yet = Weli waxba lama qorin. Riix badhanka.
+
+receipt-title-in = Caddayn: waad timid
+receipt-title-out = Caddayn: waad tagtay
+receipt-in = Imaatinkaaga waa la qoray.
+receipt-out = Tagitaankaaga waa la qoray.
+receipt-to-confirm = Waan helnay.
+receipt-what = Hawsha
+receipt-where = Goobta
+receipt-when = Waqtiga
+receipt-how = Sida aan ku ogaannay
+receipt-received = Waxaan helnay: { $when }
+receipt-visit = Booqasho
+receipt-visit-why = Waqtigaas hawl kuguma aannaan helin goobtan. Kormeeraha ayaa hagaajinaya.
+receipt-ask = Wax ma khaldan yihiin? Weydii kormeeraha.
+receipt-ask-name = Wax ma khaldan yihiin? Weydii { $name }.
+receipt-confirm-hint = Kormeeraha ayaa xaqiijin doona. Waad tusi kartaa caddayntan.
+receipt-leave-hint = Marka aad tagayso: tagitaanka u qor si la mid ah.
+
+check-in-offline = Telefoonku internet ma laha. Riix badhanka. Telefoonka ayaa kaydinaya, wuuna dirayaa marka internetku soo noqdo.
+outbox-title = Telefoonkaaga
+outbox-saved = Telefoonka ayaa lagu kaydiyay
+outbox-saved-next = Weli lama dirin. Telefoonka ayaa iskii u diraya marka uu internet helo.
+outbox-signed-out = Waad ka baxday. Soo gal, markaas waa la dirayaa.
+outbox-sign-in = Soo gal
+outbox-unkept = Telefoonku ma kaydin karo
+outbox-unkept-next = Bogga ha xirin ilaa la diro. Haddii ay shaqayn weydo, u sheeg kormeeraha.
+outbox-received = Waan helnay
+outbox-received-next = Kormeeraha ayaa xaqiijin doona.
+outbox-confirmed = Diyaar: waa la qoray
+outbox-see = Eeg caddaynta
+outbox-refused = Ma suurtagelin
+outbox-future = Saacadda shaashaddu way khaldan tahay. Koodka mar kale iskaan garee, ama u sheeg kormeeraha.
+outbox-other = Ma aannaan qaadan karin. U sheeg kormeeraha inaad halkan joogtay.
+outbox-read = Waan akhriyay
+receipt-where-unknown = Ma naqaan goobta. U sheeg kormeeraha.

@@ -1,0 +1,15 @@
+# Draft: not yet reviewed by a translator.
+### Stand-ins for a supervisor.
+
+stand-in-title = Ku-meel-gaar (vikarie)
+stand-in-what = Kormeeraha ku-meel-gaarka ah wuxuu arkaa goobtan oo keliya, maanta oo keliya. Koodka iyo soo gelitaanku iskood ayay u istaagayaan { $until }. Magaciisu wuxuu ku qoran yahay wax kasta oo uu calaamadeeyo. U sheeg inuu wax walba diro ka hor dhammaadka maalinta.
+stand-in-name = Magaca ku-meel-gaarka
+stand-in-make = Samee koodka maanta
+stand-in-today = Ku-meel-gaarka maanta
+stand-in-none = Maanta ku-meel-gaar ma jiro.
+stand-in-signed-in = Waa soo galay
+stand-in-not-yet = Weli ma soo gelin
+stand-in-end = Hadda jooji
+stand-in-ended = Ku-meel-gaarka waa la joojiyay.
+stand-in-for = Koodka waxaa loo sameeyay
+stand-in-until = Wuxuu shaqaynayaa maanta ilaa { $until }.

@@ -1,0 +1,61 @@
+# Draft: not yet reviewed by a translator.
+### Check-in: the six digits, a scanned code, the receipt.
+
+check-in-title = ምምጻእኩም መዝግቡ (checka in)
+check-in-now = ሕጂ
+check-in-came = ምምጻእኩም መዝጊብኩም፦ { $time }
+check-in-left = ምኻድኩም መዝጊብኩም፦ { $time }
+check-in-scan-title = ነቲ ኮድ ስካን ግበሩ
+check-in-scan-camera = ካሜራ ናይ ሞባይልኩም ክፈቱ።
+check-in-scan-point = ነቲ ካሜራ ናብቲ ኣብ ስክሪን ዘሎ ኮድ ኣቕንዕዎ።
+check-in-scan-link = ነቲ ዝመጸ ሊንክ ጠውቕዎ።
+check-in-type-title = ነቶም ቁጽርታት ጽሓፉ
+check-in-code-label = ሽዱሽተ ቁጽርታት ካብ ስክሪን
+check-in-code-hint = እቶም ቁጽርታት ኣብ ነፍሲ ወከፍ ደቒቕ ይቕየሩ።
+check-in-here = ኣብዚ ኣለኹ
+check-in-leaving = ሕጂ እኸይድ ኣለኹ
+check-in-help = ኣይሰርሕን ድዩ? ንመራሒ ጉጅለ (handledare) ሕተቱ።
+check-in-cannot-read = ነዚ ኮድ ከነንብቦ ኣይከኣልናን። ንመራሒ ጉጅለ ሕተቱ።
+check-in-not-six-digits = እቲ ኮድ ሽዱሽተ ቁጽርታት ኣለዎ። ንኹሎም ሽዱሽተ ጽሓፍዎም።
+check-in-wrong-code = እቶም ቁጽርታት ልክዕ ኣይኮኑን። ናብቲ ስክሪን ርኣዩ እሞ እንደገና ፈትኑ፣ ወይ ንመራሒ ጉጅለ ሕተቱ።
+check-in-too-many = ብዙሕ ግዜ ተፈቲኑ። ቁሩብ ተጸበዩ፣ ወይ ንመራሒ ጉጅለ ሕተቱ።
+check-in-try-again = ናብቲ ስክሪን ኪዱ እሞ ነቲ ኮድ እንደገና ስካን ግበርዎ። ነቶም ቁጽርታት ክትጽሕፍዎም እውን ትኽእሉ።
+check-in-visit = ሕጂ ኣብዚ ንጥፈት የብልኩምን። ኣብዚ ከም ዘለኹም ንጽሕፍ። መራሒ ጉጅለ ይርእይዎ።
+check-in-scanned-later = እዚ ኮድ ናይ { $when } እዩ። ነዚ ግዜ እዚ ንጽሕፎ። ድሕሪኡ መራሒ ጉጅለ የረጋግጽዎ።
+check-in-scanned-expired = እዚ ኮድ ኣረጊት እዩ። ናይ { $when } እዩ። ከም ናይ ገዛእ ርእስኹም ቃል ንጽሕፎ። መራሒ ጉጅለ ይርእይዎ።
+check-in-not-yet = ገና ዝተጻሕፈ የለን። ነቲ መጠወቒ ጠውቑ።
+
+receipt-title-in = ቅብሊት፦ መጺእኩም
+receipt-title-out = ቅብሊት፦ ከይድኩም
+receipt-in = ምምጻእኩም ተመዝጊቡ ኣሎ።
+receipt-out = ምኻድኩም ተመዝጊቡ ኣሎ።
+receipt-to-confirm = በጺሑና ኣሎ።
+receipt-what = እንታይ
+receipt-where = ኣበይ
+receipt-when = መዓስ
+receipt-how = ከመይ ንፈልጥ
+receipt-received = ናባና ዝበጽሐሉ፦ { $when }
+receipt-visit = ምብጻሕ
+receipt-visit-why = ኣብቲ ግዜ እቲ ኣብዚ ንዓኹም ንጥፈት ኣይረኸብናን። መራሒ ጉጅለ ከስተኻኽልዎ እዮም።
+receipt-ask = ጌጋ ኣሎ ድዩ? ንመራሒ ጉጅለ ሕተቱ።
+receipt-ask-name = ጌጋ ኣሎ ድዩ? ነዚ ሰብ ሕተቱ፦ { $name }
+receipt-confirm-hint = መራሒ ጉጅለ ከረጋግጽዎ እዮም። ነዚ ቅብሊት ከተርእይዎም ትኽእሉ።
+receipt-leave-hint = ክትከዱ ከለኹም፣ ብተመሳሳሊ መገዲ ምኻድኩም መዝግቡ (checka ut)።
+
+check-in-offline = ሞባይልኩም ኔትወርክ የብሉን። ነቲ መጠወቒ ጠውቑ። ሞባይልኩም ይዕቅቦ። ኔትወርክ ምስ ተመልሰ ድማ ይሰድዶ።
+outbox-title = ኣብ ሞባይልኩም
+outbox-saved = ኣብ ሞባይል ተዓቂቡ
+outbox-saved-next = ገና ኣይተሰደደን። ሞባይልኩም ኔትወርክ ምስ ረኸበ ባዕሉ ይሰድዶ።
+outbox-signed-out = ወጺእኩም ኣለኹም። እተዉ፣ ሽዑ ክስደድ እዩ።
+outbox-sign-in = እተዉ
+outbox-unkept = ሞባይል ክዕቅቦ ኣይክእልን
+outbox-unkept-next = ክሳብ ዝስደድ ነዚ ገጽ ኣይትዕጸውዎ። ኣይሰርሕን ድዩ? ንመራሒ ጉጅለ ንገሩ።
+outbox-received = በጺሑና ኣሎ
+outbox-received-next = መራሒ ጉጅለ ከረጋግጽዎ እዮም።
+outbox-confirmed = ተወዲኡ፦ ተጻሒፉ ኣሎ
+outbox-see = ነቲ ቅብሊት ርኣዩ
+outbox-refused = ኣይሰርሐን
+outbox-future = ሰዓት ናይቲ ስክሪን ልክዕ ኣይኮነን። ነቲ ኮድ እንደገና ስካን ግበርዎ፣ ወይ ንመራሒ ጉጅለ ንገሩ።
+outbox-other = ክንቅበሎ ኣይከኣልናን። ኣብዚ ከም ዝነበርኩም ንመራሒ ጉጅለ ንገሩ።
+outbox-read = ኣንቢበዮ ኣለኹ
+receipt-where-unknown = ኣየናይ ቦታ ምዃኑ ኣይፈለጥናን። ንመራሒ ጉጅለ ንገሩ።

@@ -1,0 +1,15 @@
+# Draft: not yet reviewed by a translator.
+### Stand-ins for a supervisor.
+
+stand-in-title = ተካኢ
+stand-in-what = ተካኢ ዝርእይዎ ነዚ ቦታ ጥራይ፣ ንሎሚ ጥራይ እዩ። እቲ ኮድን እቲ ምእታውን ሰዓት { $until } ባዕሎም ይውድኡ። ስም ናይ ተካኢ ኣብቲ ምልክት ዝገብሩሉ ኩሉ ይጽሓፍ። ቅድሚ እታ መዓልቲ ምውድኣ፣ ንኹሉ ክሰድዎ ንገርዎም።
+stand-in-name = ስም ናይ ተካኢ
+stand-in-make = ናይ ሎሚ ኮድ ፍጠሩ
+stand-in-today = ናይ ሎሚ ተካእቲ
+stand-in-none = ሎሚ ተካኢ የለን።
+stand-in-signed-in = ኣትዮም ኣለዉ
+stand-in-not-yet = ገና ኣይኣተዉን
+stand-in-end = ሕጂ ኣቋርጹ
+stand-in-ended = ስራሕ ናይቲ ተካኢ ተወዲኡ።
+stand-in-for = እዚ ኮድ ናይዚ ሰብ እዩ፦
+stand-in-until = ሎሚ ክሳብ ሰዓት { $until } ይሰርሕ።

@@ -1,0 +1,61 @@
+# Draft: not yet reviewed by a translator.
+### Check-in: the six digits, a scanned code, the receipt.
+
+check-in-title = Відмітитися
+check-in-now = Зараз
+check-in-came = Ви відмітили прихід: { $time }.
+check-in-left = Ви відмітили вихід: { $time }.
+check-in-scan-title = Відскануйте код
+check-in-scan-camera = Відкрийте камеру телефона.
+check-in-scan-point = Наведіть камеру на код на екрані.
+check-in-scan-link = Натисніть посилання, яке з’явиться.
+check-in-type-title = Введіть цифри
+check-in-code-label = Шість цифр з екрана
+check-in-code-hint = Цифри змінюються щохвилини.
+check-in-here = Я тут
+check-in-leaving = Я виходжу
+check-in-help = Не вдається? Запитайте керівника (handledare).
+check-in-cannot-read = Ми не можемо прочитати цей код. Запитайте керівника.
+check-in-not-six-digits = У коді шість цифр. Введіть усі шість.
+check-in-wrong-code = Цифри неправильні. Подивіться на екран і спробуйте ще раз або запитайте керівника.
+check-in-too-many = Забагато спроб. Трохи зачекайте або запитайте керівника.
+check-in-try-again = Підійдіть до екрана і відскануйте код ще раз. Можна також ввести цифри.
+check-in-visit = Зараз у вас тут немає занять. Ми запишемо, що ви тут. Керівник це побачить.
+check-in-scanned-later = Час цього коду: { $when }. Ми запишемо цей час. Потім керівник це підтвердить.
+check-in-scanned-expired = Код старий. Його час: { $when }. Ми запишемо це з ваших слів. Керівник це перегляне.
+check-in-not-yet = Ще нічого не записано. Натисніть кнопку.
+
+receipt-title-in = Квитанція: ви прийшли
+receipt-title-out = Квитанція: ви пішли
+receipt-in = Ваш прихід відмічено.
+receipt-out = Ваш вихід відмічено.
+receipt-to-confirm = Ми це отримали.
+receipt-what = Що
+receipt-where = Де
+receipt-when = Коли
+receipt-how = Звідки знаємо
+receipt-received = Надійшло до нас: { $when }
+receipt-visit = Візит
+receipt-visit-why = Ми не знайшли тут занять для вас на той час. Керівник це владнає.
+receipt-ask = Щось не так? Запитайте керівника.
+receipt-ask-name = Щось не так? Вам допоможе { $name }.
+receipt-confirm-hint = Керівник це підтвердить. Можете показати цю квитанцію.
+receipt-leave-hint = Коли йтимете, відмітьте вихід так само.
+
+check-in-offline = У телефоні немає інтернету. Натисніть кнопку. Телефон усе збереже і надішле, коли інтернет з’явиться.
+outbox-title = У вашому телефоні
+outbox-saved = Збережено в телефоні
+outbox-saved-next = Ще не надіслано. Телефон сам усе надішле, коли буде інтернет.
+outbox-signed-out = Ви вийшли зі Steg. Увійдіть, і все надішлеться.
+outbox-sign-in = Увійти
+outbox-unkept = Телефон не може зберегти
+outbox-unkept-next = Не закривайте цю сторінку, поки все не надіслано. Не вдається? Скажіть керівнику.
+outbox-received = Ми це отримали
+outbox-received-next = Керівник це підтвердить.
+outbox-confirmed = Готово: записано
+outbox-see = Показати квитанцію
+outbox-refused = Не вдалося
+outbox-future = Годинник екрана показує неправильний час. Відскануйте код ще раз або скажіть керівнику.
+outbox-other = Ми не змогли це прийняти. Скажіть керівнику, що ви тут були.
+outbox-read = Прочитано
+receipt-where-unknown = Ми не знаємо, яке це місце. Скажіть керівнику.
