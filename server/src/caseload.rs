@@ -2,7 +2,6 @@
 
 use crate::{
     door::{Door, unavailable},
-    site::after,
     state::State,
     store::record::Whose,
 };
@@ -356,8 +355,7 @@ impl Door {
         words: Option<String>,
     ) -> Result<(), CaseloadError> {
         let id = self.state.new_id().map_err(Denied::from)?;
-        let last = events.iter().max_by(|a, b| (a.received_at, &a.id).cmp(&(b.received_at, &b.id)));
-        let now = after(self.state.now(), last);
+        let now = self.state.now();
         let event = Event {
             id: EventId::parse(&id).map_err(|_| Denied::Unavailable)?,
             participant: subject.participant.clone(),
@@ -381,6 +379,7 @@ impl Door {
             replaces: replaced.map(|event| event.id),
             device: Some(self.anyone()?.device.clone()),
             words,
+            seq: None,
         };
         Ok(self.state.db.add_event(&event).await.map_err(unavailable("caseload.decide"))?)
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     door::{Door, unavailable},
-    site::{after, new_event_id_of, now_or_next},
+    site::{new_event_id_of, now_or_next},
     site_code::local_day,
     store::attendance::SentEvent,
 };
@@ -150,11 +150,12 @@ impl Door {
                 evidence: Evidence::Paper,
                 reason: None,
                 at,
-                received_at: after(self.state.now(), last),
+                received_at: self.state.now(),
                 author: who.person.clone(),
                 replaces: last.map(|event| event.id.clone()),
                 device: Some(who.device.clone()),
                 words: None,
+                seq: None,
             };
             Ok::<_, Denied>(SentEvent { event, claimed_at: at, fingerprint: BASE64_URL_SAFE_NO_PAD.encode(hash) })
         };

@@ -8,7 +8,7 @@ use crate::{
     checkin::{Claim, Place, matching},
     door::{Door, unavailable},
     person_code::{self, Scanned},
-    sign_in, site,
+    sign_in,
     store::{
         attendance::{SentBefore, SentEvent},
         instant,
@@ -187,11 +187,12 @@ impl Door {
                 evidence: Evidence::SupervisorMark,
                 reason: None,
                 at,
-                received_at: site::after(now, last.as_ref()),
+                received_at: now,
                 author: supervisor.clone(),
                 replaces: last.as_ref().map(|event| event.id.clone()),
                 device: Some(device.clone()),
                 words: None,
+                seq: None,
             };
             *last = Some(event.clone());
             verdicts
@@ -261,6 +262,7 @@ impl Door {
                 replaces: None,
                 device: Some(device.clone()),
                 words: None,
+                seq: None,
             };
             let sent = SentEvent { event, claimed_at: scan.at, fingerprint };
             verdicts.push(Verdict::Write(Box::new(sent), name.unwrap_or_default()));

@@ -298,7 +298,7 @@ impl Sites for Door {
             let account = account(planned, &said, rules);
             let Some(outcome) = marks.wanted(&person, planned, &said, &account, rules) else { continue };
             let last = said.iter().rev().find(|event| event.kind == Kind::Mark);
-            let at = after(self.state.now(), last);
+            let at = self.state.now();
             events.push(Event {
                 id: new_event_id(&self.state)?,
                 participant: person,
@@ -314,6 +314,7 @@ impl Sites for Door {
                 replaces: last.map(|event| event.id.clone()),
                 device: Some(device.clone()),
                 words: None,
+                seq: None,
             });
         }
         Ok(self.state.db.add_events(&events).await.map_err(unavailable("site.mark"))?)
@@ -337,19 +338,14 @@ impl Sites for Door {
         let placed = Event {
             id: new_event_id(&self.state)?,
             occasion: Some(occasion.id),
-            received_at: after(self.state.now(), Some(&visit)),
+            received_at: self.state.now(),
             author: supervisor.clone(),
             replaces: Some(visit.id.clone()),
             device: Some(self.anyone()?.device.clone()),
+            seq: None,
             ..visit
         };
         let added = self.state.db.add_first_correction(&placed).await.map_err(unavailable("site.place"))?;
         if added { Ok(()) } else { Err(SiteError::Placed) }
     }
-}
-
-/// This moment, or just after the entry that is replaced: what corrects must come later, also on a clock that was set
-/// back.
-pub fn after(now: DateTime<Utc>, replaced: Option<&Event>) -> DateTime<Utc> {
-    replaced.map_or(now, |event| now.max(event.received_at + TimeDelta::milliseconds(1)))
 }

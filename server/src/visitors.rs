@@ -70,11 +70,12 @@ impl Visitors for Door {
             evidence: Evidence::SupervisorMark,
             reason: None,
             at: visitor.at,
-            received_at: site::after(self.state.now(), last),
+            received_at: self.state.now(),
             author: me.clone(),
             replaces: last.map(|event| event.id.clone()),
             device: Some(self.anyone()?.device.clone()),
             words: None,
+            seq: None,
         };
         // The entry first: should the second write fail, the visitor waits on, and placing makes no other entry.
         let db = &self.state.db;

@@ -48,6 +48,7 @@ impl Said {
             replaces: None,
             device: None,
             words: None,
+            seq: None,
         };
         town.state.db.add_event(&event).await.expect("written");
         town.pass(TimeDelta::seconds(1));

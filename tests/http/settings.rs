@@ -144,6 +144,7 @@ on_both_engines! {
                 replaces: None,
                 device: None,
                 words: None,
+                seq: None,
             };
             town.state.db.add_event(&event).await.expect("written");
         }

@@ -30,6 +30,7 @@ pub async fn said(
         replaces: None,
         device: None,
         words: None,
+        seq: None,
     };
     town.state.db.add_event(&event).await.unwrap();
     id

@@ -56,6 +56,7 @@ fn mark(n: u64, outcome: Option<Outcome>, town: &Town) -> Event {
         replaces: None,
         device: None,
         words: None,
+        seq: None,
     }
 }
 

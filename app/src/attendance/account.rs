@@ -31,6 +31,9 @@ pub struct Event {
     pub device: Option<DeviceId>,
     /// Of a contest, or of its answer: the writer's own words.
     pub words: Option<String>,
+    /// Its number among the participant's entries, from 1: the order in which they came, whatever the server's clock
+    /// said. `None`: not in the log yet, so after all that is.
+    pub seq: Option<i64>,
 }
 
 /// The occasion as planned.
@@ -114,7 +117,7 @@ impl Account {
 /// is credited as planned: it never counts against the participant.
 pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
     let mut events: Vec<&Event> = events.iter().collect();
-    events.sort_by(|a, b| order(a).cmp(&order(b)));
+    events.sort_by_key(|event| arrival(event));
     let last = |kind: Kind| events.iter().rev().find(|event| event.kind == kind).copied();
     let last_said = |kind: Kind| last(kind).filter(|event| event.outcome.is_some()).cloned();
 
@@ -162,8 +165,8 @@ pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
 }
 
 /// The order in which entries came.
-fn order(event: &Event) -> (DateTime<Utc>, &EventId) {
-    (event.received_at, &event.id)
+fn arrival(event: &Event) -> i64 {
+    event.seq.unwrap_or(i64::MAX)
 }
 
 /// Each contest with the decision that answered it: one made before she contested again, and not taken back until then.

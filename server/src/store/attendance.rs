@@ -28,13 +28,14 @@ pub(super) struct EventRow {
     replaces: Option<String>,
     device: Option<String>,
     words: Option<String>,
+    seq: i64,
 }
 
 /// The columns of an [`EventRow`], of a table `attendance_events e`.
 macro_rules! event_columns {
     () => {
         "e.id, e.participant, e.occasion, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, e.received_at, \
-         e.author, e.replaces, e.device, e.words"
+         e.author, e.replaces, e.device, e.words, e.seq"
     };
 }
 pub(super) use event_columns;
@@ -83,6 +84,7 @@ impl TryFrom<EventRow> for Event {
             replaces: row.replaces.as_deref().map(EventId::parse).transpose().map_err(|_| bad())?,
             device: row.device.as_deref().map(DeviceId::parse).transpose().map_err(|_| bad())?,
             words: row.words,
+            seq: Some(row.seq),
         })
     }
 }
@@ -108,7 +110,7 @@ impl Db {
     }
 
     /// The entries of one participant whose moment lies from `from` up to, but not at, `to`, and those of occasions
-    /// that begin then; oldest first.
+    /// that begin then; in the order in which they came.
     pub async fn events_of_participant(
         &self,
         participant: &PersonId,
@@ -120,18 +122,18 @@ impl Db {
             event_columns!(),
             " FROM attendance_events e LEFT JOIN occasions o ON o.id = e.occasion
             WHERE e.participant = $1 AND COALESCE(o.starts_at, e.at) >= $2 AND COALESCE(o.starts_at, e.at) < $3
-            ORDER BY e.received_at, e.id"
+            ORDER BY e.seq"
         );
         events(reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).bind(from.timestamp_millis())
             .bind(to.timestamp_millis()).fetch_all(pool).await)?)
     }
 
-    /// The entries of everyone at one occasion, oldest first.
+    /// The entries of everyone at one occasion; each participant's in the order in which they came.
     pub async fn events_of_occasion(&self, occasion: &OccasionId) -> sqlx::Result<Vec<Event>> {
         const SQL: &str = concat!(
             "SELECT ",
             event_columns!(),
-            " FROM attendance_events e WHERE e.occasion = $1 ORDER BY e.received_at, e.id"
+            " FROM attendance_events e WHERE e.occasion = $1 ORDER BY e.participant, e.seq"
         );
         events(reading!(self, pool => sqlx::query_as(SQL).bind(occasion.as_str()).fetch_all(pool).await)?)
     }

@@ -25,6 +25,7 @@ fn event(kind: Kind, minutes: i64, evidence: Evidence, outcome: Option<Outcome>)
         replaces: None,
         device: None,
         words: None,
+        seq: Some(minutes),
     }
 }
 
