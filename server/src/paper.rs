@@ -7,7 +7,7 @@ use crate::{
     store::attendance::SentEvent,
 };
 use app::{
-    attendance::{Event, Evidence, Kind, Outcome},
+    attendance::{Event, Evidence, Kind, Outcome, marked},
     denied::Denied,
     ids::{OccasionId, PersonId, SiteId},
     paper::{Fault, Judged, List, ListRow, Lists, MOST, NotACode, ROWS, Refused, RowCode, Typed},
@@ -168,7 +168,7 @@ impl Door {
                 new.push(entry(kind, None, at, last)?);
             }
         }
-        let last = log.iter().rev().find(|event| event.kind == Kind::Mark);
+        let last = marked(log).standing;
         if last.is_none_or(|last| last.outcome != Some(right.outcome)) {
             let at = right.came.unwrap_or(right.occasion.starts_at);
             new.push(entry(Kind::Mark, Some(right.outcome), at, last)?);

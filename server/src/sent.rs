@@ -15,7 +15,7 @@ use crate::{
     },
 };
 use app::{
-    attendance::{Event, Evidence, Kind, Outcome},
+    attendance::{Event, Evidence, Kind, Outcome, marked, was_before},
     checkin::Direction,
     denied::Denied,
     ids::{EventId, OccasionId, PersonId, SiteId},
@@ -25,7 +25,7 @@ use std::collections::{HashMap, HashSet};
 
 /// A clock further off than this is not put right.
 const MOST_OFF: TimeDelta = TimeDelta::days(366);
-/// How long a scan may wait on the phone.
+/// How long a card that was scanned may wait on the phone; after that it is for a person to look at.
 const BELIEVED: TimeDelta = TimeDelta::days(7);
 /// Whom a supervisor may mark: people who were at her site, or have a place there, within so many days.
 pub const KNOWN_WITHIN: TimeDelta = TimeDelta::days(30);
@@ -61,8 +61,6 @@ pub enum Why {
     Cancelled,
     /// Nobody a supervisor of this site knows of.
     UnknownPerson,
-    /// Somebody has marked this person at a later moment.
-    NewerMark,
     /// Not the code of a participant.
     NotACode,
     Forged,
@@ -72,7 +70,6 @@ pub enum Why {
     Passed,
     /// The card, or the phone that showed the code, was out of use.
     Revoked,
-    TooOld,
 }
 
 impl Why {
@@ -81,13 +78,11 @@ impl Why {
             Self::Closed => "closed",
             Self::Cancelled => "cancelled",
             Self::UnknownPerson => "unknown_person",
-            Self::NewerMark => "newer_mark",
             Self::NotACode => "not_a_code",
             Self::Forged => "forged",
             Self::Future => "future",
             Self::Passed => "passed",
             Self::Revoked => "revoked",
-            Self::TooOld => "too_old",
         }
     }
 }
@@ -152,8 +147,7 @@ impl Door {
                     Err(denied) => return Err(denied),
                 };
                 for (person, events) in self.log_of_occasion(&mark.occasion).await? {
-                    let event = events.into_iter().rev().find(|event| event.kind == Kind::Mark);
-                    last.insert((person, mark.occasion.clone()), event);
+                    last.insert((person, mark.occasion.clone()), marked(&events).standing.cloned());
                 }
                 occasions.insert(mark.occasion.clone(), occasion);
             }
@@ -172,12 +166,7 @@ impl Door {
             let last = last.entry((mark.participant.clone(), mark.occasion.clone())).or_default();
             let at = moment(mark.at, clock, now);
             let device = &self.anyone()?.device;
-            // What somebody saw later, on another phone, is not undone by what waited on this one.
-            if last.as_ref().is_some_and(|last| last.at > at && last.device.as_ref() != Some(device)) {
-                verdicts.push(Verdict::Refuse(Why::NewerMark));
-                continue;
-            }
-            let event = Event {
+            let mut event = Event {
                 id: mark.id.clone(),
                 participant: mark.participant.clone(),
                 occasion: Some(mark.occasion.clone()),
@@ -189,12 +178,18 @@ impl Door {
                 at,
                 received_at: now,
                 author: supervisor.clone(),
-                replaces: last.as_ref().map(|event| event.id.clone()),
+                replaces: None,
                 device: Some(device.clone()),
                 words: None,
                 seq: None,
             };
-            *last = Some(event.clone());
+            // What somebody saw later, on another phone, is not undone by what waited on this one: that is kept, and
+            // names nothing that it corrects. On one phone, the order of the taps says which is later.
+            let overtaken = |last: &Event| last.device.as_ref() != Some(device) && was_before(&event, last);
+            if !last.as_ref().is_some_and(overtaken) {
+                event.replaces = last.as_ref().map(|event| event.id.clone());
+                *last = Some(event.clone());
+            }
             verdicts
                 .push(Verdict::Write(Box::new(SentEvent { event, claimed_at: mark.at, fingerprint }), name.clone()));
         }
@@ -284,14 +279,12 @@ impl Door {
         if let Some(parsed) = card_code::parse(token) {
             let card = self.state.db.card(parsed.number).await.map_err(unavailable("sent.card"))?;
             let Some(card) = card.filter(|card| card.key.made(&parsed)) else { return Ok(Err(Why::Forged)) };
-            if now - at > BELIEVED {
-                return Ok(Err(Why::TooOld));
-            }
             let ended = card.revoked_at.into_iter().chain(card.ended_at).min();
             if ended.is_some_and(|ended| at >= ended) {
                 return Ok(Err(Why::Revoked));
             }
-            return Ok(Ok(Read { person: card.participant, at, evidence: Evidence::PrintedCard }));
+            let evidence = if now - at > BELIEVED { Evidence::OwnWord } else { Evidence::PrintedCard };
+            return Ok(Ok(Read { person: card.participant, at, evidence }));
         }
         // The code of a phone carries its own moment; the claimed one says whether it was read while it stood there.
         let read = match person_code::verify(&self.state, token, now, Some(at)).await {
@@ -309,7 +302,6 @@ impl Door {
             Err(person_code::Why::Unknown | person_code::Why::Forged) => Err(Why::Forged),
             Err(person_code::Why::Future) => Err(Why::Future),
             Err(person_code::Why::Passed) => Err(Why::Passed),
-            Err(person_code::Why::TooOld) => Err(Why::TooOld),
             Err(person_code::Why::Ended) => Err(Why::Revoked),
         };
         Ok(read)

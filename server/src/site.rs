@@ -9,7 +9,7 @@ use crate::{
 };
 use app::{
     account::Role,
-    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start, if_confirmed},
+    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start, if_confirmed, marked},
     denied::Denied,
     ids::{EventId, OccasionId, PersonId, SiteId},
     schedule::Occasion,
@@ -128,6 +128,7 @@ impl Door {
                     name,
                     presences: account.presences.iter().map(said).collect(),
                     typed_by: typed_by(account.confirmed.as_ref(), &typists),
+                    overtaken: account.overtaken.iter().filter_map(|mark| Some((mark.outcome?, mark.at))).collect(),
                     told: account.reported.is_some(),
                     needs_confirmation: account.needs_confirmation,
                     mark: account.confirmed.and_then(|event| event.outcome),
@@ -219,7 +220,7 @@ fn typed_by(mark: Option<&Event>, typists: &HashMap<PersonId, String>) -> Option
 
 fn said(event: &Event) -> Said {
     let out = event.kind == Kind::CheckOut;
-    Said { at: event.at, received_at: event.received_at, evidence: event.evidence, out }
+    Said { at: event.at, received_at: event.received_at, evidence: event.evidence, of_staff: event.is_of_staff(), out }
 }
 
 /// The group that is there now or comes next, else the last one of the day.
@@ -297,7 +298,7 @@ impl Sites for Door {
             let said = log.remove(&person).unwrap_or_default();
             let account = account(planned, &said, rules);
             let Some(outcome) = marks.wanted(&person, planned, &said, &account, rules) else { continue };
-            let last = said.iter().rev().find(|event| event.kind == Kind::Mark);
+            let last = marked(&said).standing;
             let at = self.state.now();
             events.push(Event {
                 id: new_event_id(&self.state)?,

@@ -66,7 +66,7 @@ on_both_engines! {
     }
 
     async fn a_contest_after_it_waits_and_its_answer_answers_it(town: Town) {
-        town.pass(TimeDelta::hours(1));
+        town.pass(TimeDelta::hours(2));
         let karin = town.person(11).await;
         let (whom, what) = (id(1), id(71));
         let fields = [("participant", whom.as_str()), ("occasion", what.as_str()), ("outcome", "left_early")];
