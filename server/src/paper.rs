@@ -4,7 +4,7 @@ use crate::{
     door::{Door, unavailable},
     site::{new_event_id_of, now_or_next},
     site_code::local_day,
-    store::attendance::SentEvent,
+    store::sent::SentEvent,
 };
 use app::{
     attendance::{Event, Evidence, Kind, Outcome, marked},
