@@ -192,10 +192,7 @@ impl Door {
     }
 
     /// The names of those who typed in marks from a list on paper.
-    async fn typists(
-        &self,
-        events: impl Iterator<Item = &Event> + Send,
-    ) -> Result<HashMap<PersonId, String>, Denied> {
+    async fn typists(&self, events: impl Iterator<Item = &Event> + Send) -> Result<HashMap<PersonId, String>, Denied> {
         let from_paper = |event: &&Event| event.kind == Kind::Mark && event.evidence == Evidence::Paper;
         let authors: HashSet<&PersonId> = events.filter(from_paper).map(|event| &event.author).collect();
         let authors: Vec<&PersonId> = authors.into_iter().collect();

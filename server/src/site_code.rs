@@ -30,18 +30,11 @@
 
 pub use app::site::code::{DIGITS_SECONDS, DayKey, STEP_SECONDS};
 
-use app::{
-    attendance::day_start,
-    ids::SiteId,
-    site::code::VERSION,
-};
+use app::{attendance::day_start, ids::SiteId, site::code::VERSION};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 use maker::token::{self, Signature, hmac};
 use subtle::ConstantTimeEq as _;
-
-/// Characters of a token.
-pub const TOKEN_LENGTH: usize = 34;
 
 /// A site's secret, with what it signs for.
 #[derive(Clone, PartialEq, Eq)]
@@ -220,6 +213,9 @@ mod tests {
     use super::*;
     use chrono::TimeZone as _;
     use chrono_tz::Europe::Stockholm;
+
+    /// Characters of a token.
+    const TOKEN_LENGTH: usize = 34;
 
     fn key(number: u32) -> SiteKey {
         let site = SiteId::parse("00000000-0000-7000-8000-00000000001f").unwrap();

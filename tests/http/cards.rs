@@ -91,6 +91,32 @@ on_both_engines! {
         assert_eq!((&visit["status"], &visit["reason"]), (&json!("recorded"), &json!("no_occasion")));
     }
 
+    async fn a_batch_of_scans_is_judged_one_by_one_and_each_has_its_own_name_and_occasion(town: Town) {
+        let karin = town.person(11).await;
+        let mut tokens = Vec::new();
+        for who in [1, 2, 4] {
+            karin.submit(&page(who), "/form/card/make", &[("participant", &id(who))]).await.expect(200);
+            tokens.push(token(&town, who).await);
+        }
+        tokens.insert(1, "nothing".to_owned());
+        let at = town.now().to_rfc3339_opts(SecondsFormat::Millis, true);
+        let item = |token: &String| {
+            json!({ "id": town.state.new_id().unwrap(), "token": token, "direction": "in", "at": at })
+        };
+        let scans: Vec<Value> = tokens.iter().map(item).collect();
+        let path = format!("/api/v1/sites/{}/scans", tests::id(31));
+        let siv = town.person(21).await;
+        let answer = siv.post_json(&path, &json!({ "scans": scans })).await.expect(200).json();
+        let results = answer["results"].as_array().unwrap();
+        let names: Vec<_> = results.iter().map(|result| result["name"].as_str()).collect();
+        assert_eq!(names, [Some("Amira Test"), None, Some("Bo Test"), Some("D")]);
+        assert_eq!(results[1]["reason"], "not_a_code");
+        for at in [0, 2] {
+            assert_eq!((&results[at]["id"], &results[at]["occasion"]), (&scans[at]["id"], &json!(id(71))));
+        }
+        assert_eq!(siv.post_json(&path, &json!({ "scans": scans })).await.expect(200).json(), answer);
+    }
+
     async fn a_lost_card_ends_from_that_moment(town: Town) {
         let karin = town.person(11).await;
         karin.submit(&page(1), "/form/card/make", &[("participant", &id(1))]).await.expect(200);

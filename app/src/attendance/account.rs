@@ -148,8 +148,7 @@ pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
     presences.retain(|event| !replaced.contains(&&event.id));
     presences.sort_by_key(|event| event.at);
     let known = Presence::of(&presences, known_by_more);
-    let firm =
-        Presence::of(&presences, |event| known_by_more(event) && event.evidence != Evidence::SiteCodeLater);
+    let firm = Presence::of(&presences, |event| known_by_more(event) && event.evidence != Evidence::SiteCodeLater);
     let by_anyone = Presence::of(&presences, |_| true);
     let hers = Presence::of(&presences, |event| !event.is_of_staff());
     let hers_known = Presence::of(&presences, |event| !event.is_of_staff() && known_by_more(event));

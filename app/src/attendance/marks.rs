@@ -35,9 +35,5 @@ pub fn marked<'a>(events: impl IntoIterator<Item = &'a Event>) -> Marked<'a> {
 /// Where the server's clock was set back between the two, their moments say nothing: what waited on a phone is then
 /// not taken for the later one, and what did not wait is.
 pub fn was_before(mark: &Event, standing: &Event) -> bool {
-    if standing.received_at <= mark.received_at {
-        mark.at < standing.at
-    } else {
-        mark.received_at - mark.at > AT_ONCE
-    }
+    if standing.received_at <= mark.received_at { mark.at < standing.at } else { mark.received_at - mark.at > AT_ONCE }
 }

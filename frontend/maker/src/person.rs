@@ -23,8 +23,6 @@ use subtle::ConstantTimeEq as _;
 
 /// Seconds that one code stands on the phone.
 pub const STEP_SECONDS: u32 = 30;
-/// Characters of a token.
-pub const TOKEN_LENGTH: usize = 34;
 
 const VERSION: u8 = 2;
 
@@ -80,6 +78,8 @@ fn sign(key: &[u8; 32], number: u32, step: u32) -> Signature {
 mod tests {
     use super::*;
 
+    /// Characters of a token.
+    const TOKEN_LENGTH: usize = 34;
     const NUMBER: u32 = 7;
     /// 2026-11-23T08:05:00Z.
     const MORNING: i64 = 1_795_421_100;

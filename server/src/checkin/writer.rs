@@ -199,9 +199,9 @@ async fn commit_now(db: &Db, claims: &[&Claim], early: TimeDelta) -> sqlx::Resul
         if fresh {
             return Written::Recorded(recorded(claim, place.as_ref()));
         }
-        before.get(&claim.id).map_or(Written::OtherContent, |before| {
-            Written::before(before, &claim.participant, &claim.fingerprint)
-        })
+        before
+            .get(&claim.id)
+            .map_or(Written::OtherContent, |before| Written::before(before, &claim.participant, &claim.fingerprint))
     });
     Ok(written.collect())
 }

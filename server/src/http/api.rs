@@ -48,7 +48,10 @@ async fn check_ins(
     let door = Door { state, who: who.map(|Extension(who)| who) };
     door.participant().map_err(|denied| Problem::denied(&l, denied))?;
     let sent = check_in_body::read(&headers, &body).map_err(|wrong| wrong.problem(&l))?;
-    let answers = door.send_by(sent, check_in_body::phones_clock(&headers)).await.map_err(|denied| Problem::denied(&l, denied))?;
+    let answers = door
+        .send_by(sent, check_in_body::phones_clock(&headers))
+        .await
+        .map_err(|denied| Problem::denied(&l, denied))?;
     let taken: Vec<&EventId> = answers
         .iter()
         .filter_map(|answer| if let Answer::OtherContent { id } = answer { Some(id) } else { None })

@@ -108,8 +108,7 @@ impl Db {
 
     /// The entries of everyone at these occasions; each participant's in the order in which they came.
     pub async fn events_of_occasions(&self, occasions: &[&OccasionId]) -> sqlx::Result<Vec<Event>> {
-        const SQL: &str =
-            concat!("SELECT ", event_columns!(), " FROM attendance_events e WHERE e.occasion IN ");
+        const SQL: &str = concat!("SELECT ", event_columns!(), " FROM attendance_events e WHERE e.occasion IN ");
         let mut all = Vec::new();
         for list in lists(occasions) {
             all.extend(events(reading!(self, pool => {
