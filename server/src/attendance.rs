@@ -27,11 +27,11 @@ impl Door {
         let db = &self.state.db;
         let mut occasions =
             db.occasions_of_participant(participant, from, to).await.map_err(unavailable("attendance.occasions"))?;
-        for id in events.iter().filter_map(|event| event.occasion.as_ref()) {
-            if !occasions.iter().any(|occasion| occasion.id == *id) {
-                occasions.extend(db.occasion(id).await.map_err(unavailable("attendance.occasion"))?);
-            }
-        }
+        let known: HashSet<&OccasionId> = occasions.iter().map(|occasion| &occasion.id).collect();
+        let others: HashSet<&OccasionId> =
+            events.iter().filter_map(|event| event.occasion.as_ref()).filter(|id| !known.contains(id)).collect();
+        let others: Vec<&OccasionId> = others.into_iter().collect();
+        occasions.extend(db.occasions_with_ids(&others).await.map_err(unavailable("attendance.occasion"))?);
         occasions.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
         Ok(occasions)
     }
