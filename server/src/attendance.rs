@@ -2,7 +2,7 @@
 
 use crate::{
     door::{Door, unavailable},
-    site::{after, new_event_id, planned, rules},
+    site::{new_event_id, planned, rules},
 };
 use app::{
     attendance::{
@@ -27,11 +27,11 @@ impl Door {
         let db = &self.state.db;
         let mut occasions =
             db.occasions_of_participant(participant, from, to).await.map_err(unavailable("attendance.occasions"))?;
-        for id in events.iter().filter_map(|event| event.occasion.as_ref()) {
-            if !occasions.iter().any(|occasion| occasion.id == *id) {
-                occasions.extend(db.occasion(id).await.map_err(unavailable("attendance.occasion"))?);
-            }
-        }
+        let known: HashSet<&OccasionId> = occasions.iter().map(|occasion| &occasion.id).collect();
+        let others: HashSet<&OccasionId> =
+            events.iter().filter_map(|event| event.occasion.as_ref()).filter(|id| !known.contains(id)).collect();
+        let others: Vec<&OccasionId> = others.into_iter().collect();
+        occasions.extend(db.occasions_with_ids(&others).await.map_err(unavailable("attendance.occasion"))?);
         occasions.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
         Ok(occasions)
     }
@@ -85,15 +85,9 @@ impl Door {
     }
 
     /// What the participant signed in says of an occasion, in her own words: an entry of hers, to be filled in.
-    fn own_word(
-        &self,
-        id: EventId,
-        occasion: &Occasion,
-        kind: Kind,
-        after_what: Option<&Event>,
-    ) -> Result<Event, Denied> {
+    fn own_word(&self, id: EventId, occasion: &Occasion, kind: Kind) -> Result<Event, Denied> {
         let who = self.anyone()?;
-        let at = after(self.state.now(), after_what);
+        let at = self.state.now();
         Ok(Event {
             id,
             participant: who.person.clone(),
@@ -109,6 +103,7 @@ impl Door {
             replaces: None,
             device: Some(who.device.clone()),
             words: None,
+            seq: None,
         })
     }
 
@@ -190,7 +185,7 @@ impl Attendance for Door {
         let event = Event {
             reason: Some(reason),
             replaces: last.map(|event| event.id.clone()),
-            ..self.own_word(id, &occasion, Kind::Report, last)?
+            ..self.own_word(id, &occasion, Kind::Report)?
         };
         Ok(self.keep_once(&event).await?)
     }
@@ -216,7 +211,7 @@ impl Attendance for Door {
             reason: Some(reason),
             words: words.map(Statement::into_text),
             replaces: account.deciding().map(|event| event.id.clone()),
-            ..self.own_word(id, &occasion, Kind::Contest, latest(&events))?
+            ..self.own_word(id, &occasion, Kind::Contest)?
         };
         if events.iter().any(|known| known.id == event.id && same_word(known, &event)) {
             return Ok(());
@@ -239,7 +234,7 @@ impl Attendance for Door {
         let account = account(planned(&occasion), &events, rules(&self.state));
         let left_at = left.moment(&occasion, self.state.settings.zone)?;
         let kind = if left_at.is_some() { Kind::CheckOut } else { Kind::NotRemembered };
-        let word = self.own_word(id, &occasion, kind, latest(&events))?;
+        let word = self.own_word(id, &occasion, kind)?;
         let event = Event { at: left_at.unwrap_or(word.at), ..word };
         if events.iter().any(|known| known.id == event.id && same_word(known, &event)) {
             return Ok(());
@@ -260,11 +255,6 @@ fn same_word(known: &Event, event: &Event) -> bool {
         && known.reason == event.reason
         && known.words == event.words
         && (event.kind != Kind::CheckOut || known.at == event.at)
-}
-
-/// The entry that came last.
-fn latest(events: &[Event]) -> Option<&Event> {
-    events.iter().max_by(|a, b| (a.received_at, &a.id).cmp(&(b.received_at, &b.id)))
 }
 
 /// Who answered each of her contests.

@@ -5,15 +5,10 @@
 //! a copy of the card is worth the same; what it shows is therefore of the class "printed card", and a lost card is
 //! revoked. (Versions: 1 is a site's code, 2 a code made on a participant's phone.)
 
-use app::site::code::hmac;
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use maker::token::{self, Signature};
 use subtle::ConstantTimeEq as _;
 
-/// Characters of a token.
-pub const TOKEN_LENGTH: usize = 28;
-
 const VERSION: u8 = 3;
-const MAC_BYTES: usize = 16;
 
 /// What makes a card's code.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,20 +26,16 @@ impl std::fmt::Debug for CardKey {
 
 impl CardKey {
     pub fn token(&self) -> String {
-        let mut bytes = vec![VERSION];
-        bytes.extend_from_slice(&self.number.to_be_bytes());
-        bytes.extend_from_slice(&self.mac());
-        BASE64_URL_SAFE_NO_PAD.encode(bytes)
+        token::write(VERSION, &[self.number], &self.signature())
     }
 
     /// Whether this card shows this token, in constant time.
     pub fn made(&self, token: &Parsed) -> bool {
-        self.number == token.number && bool::from(self.mac().ct_eq(&token.mac))
+        self.number == token.number && bool::from(self.signature().ct_eq(&token.signature))
     }
 
-    fn mac(&self) -> [u8; MAC_BYTES] {
-        let h = hmac(&self.secret, &[b"steg3", &self.number.to_be_bytes()]);
-        std::array::from_fn(|at| h[at])
+    fn signature(&self) -> Signature {
+        token::sign(&self.secret, b"steg3", &[self.number])
     }
 }
 
@@ -52,17 +43,13 @@ impl CardKey {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed {
     pub number: u32,
-    mac: [u8; MAC_BYTES],
+    signature: Signature,
 }
 
 /// Takes a token apart. Total: `None` for any text that is not one, in its one spelling.
 pub fn parse(token: &str) -> Option<Parsed> {
-    if token.len() != TOKEN_LENGTH {
-        return None;
-    }
-    let bytes = BASE64_URL_SAFE_NO_PAD.decode(token).ok()?;
-    let (&[VERSION, n0, n1, n2, n3], mac) = bytes.split_first_chunk::<5>()? else { return None };
-    Some(Parsed { number: u32::from_be_bytes([n0, n1, n2, n3]), mac: mac.try_into().ok()? })
+    let ([number], signature) = token::read(VERSION, token)?;
+    Some(Parsed { number, signature })
 }
 
 #[cfg(test)]
@@ -76,7 +63,7 @@ mod tests {
     #[test]
     fn a_card_is_read_back_and_belongs_to_its_key_only() {
         let token = key().token();
-        assert_eq!(token.len(), TOKEN_LENGTH);
+        assert_eq!(token.len(), 28);
         let read = parse(&token).unwrap();
         assert_eq!(read.number, 7);
         assert!(key().made(&read));

@@ -2,12 +2,12 @@
 
 use crate::{
     door::{Door, unavailable},
-    site::{after, new_event_id_of, now_or_next},
+    site::{new_event_id_of, now_or_next},
     site_code::local_day,
-    store::attendance::SentEvent,
+    store::sent::SentEvent,
 };
 use app::{
-    attendance::{Event, Evidence, Kind, Outcome},
+    attendance::{Event, Evidence, Kind, Outcome, marked},
     denied::Denied,
     ids::{OccasionId, PersonId, SiteId},
     paper::{Fault, Judged, List, ListRow, Lists, MOST, NotACode, ROWS, Refused, RowCode, Typed},
@@ -150,11 +150,12 @@ impl Door {
                 evidence: Evidence::Paper,
                 reason: None,
                 at,
-                received_at: after(self.state.now(), last),
+                received_at: self.state.now(),
                 author: who.person.clone(),
                 replaces: last.map(|event| event.id.clone()),
                 device: Some(who.device.clone()),
                 words: None,
+                seq: None,
             };
             Ok::<_, Denied>(SentEvent { event, claimed_at: at, fingerprint: BASE64_URL_SAFE_NO_PAD.encode(hash) })
         };
@@ -167,7 +168,7 @@ impl Door {
                 new.push(entry(kind, None, at, last)?);
             }
         }
-        let last = log.iter().rev().find(|event| event.kind == Kind::Mark);
+        let last = marked(log).standing;
         if last.is_none_or(|last| last.outcome != Some(right.outcome)) {
             let at = right.came.unwrap_or(right.occasion.starts_at);
             new.push(entry(Kind::Mark, Some(right.outcome), at, last)?);

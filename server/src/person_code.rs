@@ -9,7 +9,7 @@ use maker::person::{self, Parsed};
 const AHEAD: u32 = 1;
 /// … to this many steps after it.
 const FRESH: u32 = 2;
-/// How long a scan may wait on the phone of the staff.
+/// How long a scan may wait on the phone of the staff; after that it is for a person to look at.
 const BELIEVED: TimeDelta = TimeDelta::days(7);
 /// A scan sent within this time of the moment it claims was sent at once: that phone had network, and a right clock.
 const AT_ONCE: TimeDelta = TimeDelta::minutes(2);
@@ -32,8 +32,8 @@ pub enum Scanned {
     Now,
     /// The phone of the staff had no network; it says that it scanned the code while it stood there.
     Later,
-    /// As [`Scanned::Later`], but the moment that phone claims is another than the code's: its clock was wrong, or the
-    /// code was an old picture. For a person to look at.
+    /// As [`Scanned::Later`], but it came after more than seven days, or the moment that phone claims is another than
+    /// the code's: its clock was wrong, or the code was an old picture. For a person to look at.
     Doubtful,
 }
 
@@ -50,8 +50,6 @@ pub enum Why {
     Future,
     #[error("the code had passed when it was scanned")]
     Passed,
-    #[error("the scan waited longer than seven days")]
-    TooOld,
     #[error("the device was signed out before the code's step")]
     Ended,
     #[error("the record could not be reached")]
@@ -92,12 +90,10 @@ fn judge(
     }
     let scanned = if stood_there(token.step, now) {
         Scanned::Now
-    } else if now - at > BELIEVED {
-        return Err(Why::TooOld);
     } else {
         match claimed_at {
-            Some(claimed) if stood_there(token.step, claimed) => Scanned::Later,
-            Some(claimed) if (now - claimed).abs() > AT_ONCE => Scanned::Doubtful,
+            Some(claimed) if stood_there(token.step, claimed) && now - at <= BELIEVED => Scanned::Later,
+            Some(claimed) if stood_there(token.step, claimed) || (now - claimed).abs() > AT_ONCE => Scanned::Doubtful,
             _ => return Err(Why::Passed),
         }
     };

@@ -9,7 +9,7 @@ use crate::{
 };
 use app::{
     account::Role,
-    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start, if_confirmed},
+    attendance::{Event, Evidence, Kind, Outcome, Planned, Rules, account, day_start, if_confirmed, marked},
     denied::Denied,
     ids::{EventId, OccasionId, PersonId, SiteId},
     schedule::Occasion,
@@ -21,6 +21,9 @@ use std::collections::{HashMap, HashSet};
 
 /// A roll can be written on its day and this many days after it.
 const DAYS_BACK: u64 = 7;
+
+/// What an occasion's log says of each participant, in the order in which it came.
+pub(crate) type ByPerson = HashMap<PersonId, Vec<Event>>;
 
 impl Door {
     /// The supervisor signed in and the site's name, if it is one of hers. Another's site is not hers to know of.
@@ -69,33 +72,56 @@ impl Door {
         Ok(date(&self.state) - Days::new(back))
     }
 
-    /// An occasion of this site whose roll is open: today's, or of the past days.
+    /// The occasions of this site whose roll is open, earliest first: today's, and of the past days.
+    pub(crate) async fn occasions_with_open_roll(&self, site: &SiteId) -> Result<Vec<Occasion>, Denied> {
+        self.occasions_on_days(site, self.first_open_day()?, date(&self.state)).await
+    }
+
+    /// An occasion of this site whose roll is open.
     pub(crate) async fn occasion_with_open_roll(&self, site: &SiteId, id: &OccasionId) -> Result<Occasion, Denied> {
-        let today = date(&self.state);
-        let occasions = self.occasions_on_days(site, self.first_open_day()?, today).await?;
+        let occasions = self.occasions_with_open_roll(site).await?;
         occasions.into_iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)
     }
 
     /// The log of one occasion by participant.
-    pub(crate) async fn log_of_occasion(&self, occasion: &OccasionId) -> Result<HashMap<PersonId, Vec<Event>>, Denied> {
-        let events = self.state.db.events_of_occasion(occasion).await.map_err(unavailable("site.events"))?;
-        let mut log: HashMap<PersonId, Vec<Event>> = HashMap::new();
-        for event in events {
-            log.entry(event.participant.clone()).or_default().push(event);
-        }
-        Ok(log)
+    pub(crate) async fn log_of_occasion(&self, occasion: &OccasionId) -> Result<ByPerson, Denied> {
+        Ok(self.logs_of_occasions(&[occasion]).await?.remove(occasion).unwrap_or_default())
     }
 
-    async fn group_of_today(&self, occasion: Occasion) -> Result<Group, Denied> {
-        let expected = self.state.db.roll_of(&occasion.id).await.map_err(unavailable("site.roll_of"))?;
-        let log = self.log_of_occasion(&occasion.id).await?;
-        let (planned, rules) = (planned(&occasion), rules(&self.state));
-        let here = log.values().filter(|events| {
-            let outcome = account(planned, events, rules).outcome;
-            matches!(outcome, Some(Outcome::Present | Outcome::Late))
-        });
-        let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
-        Ok(Group { here: count(here.count()), expected: count(expected.len()), occasion })
+    /// The logs of these occasions, each by participant; of an occasion without entries there is none.
+    pub(crate) async fn logs_of_occasions(
+        &self,
+        occasions: &[&OccasionId],
+    ) -> Result<HashMap<OccasionId, ByPerson>, Denied> {
+        let events = self.state.db.events_of_occasions(occasions).await.map_err(unavailable("site.events"))?;
+        let mut logs: HashMap<OccasionId, ByPerson> = HashMap::new();
+        for event in events {
+            let Some(occasion) = event.occasion.clone() else { continue };
+            logs.entry(occasion).or_default().entry(event.participant.clone()).or_default().push(event);
+        }
+        Ok(logs)
+    }
+
+    /// Of the groups' rolls only how long they are, and how many are there.
+    async fn groups(&self, occasions: Vec<Occasion>) -> Result<Vec<Group>, Denied> {
+        let ids: Vec<&OccasionId> = occasions.iter().map(|occasion| &occasion.id).collect();
+        let expected = self.state.db.sizes_of_rolls(&ids).await.map_err(unavailable("site.sizes"))?;
+        let logs = self.logs_of_occasions(&ids).await?;
+        let rules = rules(&self.state);
+        let here = |occasion: &Occasion| {
+            let log = logs.get(&occasion.id).map(HashMap::values).into_iter().flatten();
+            let here = log.filter(|events| {
+                let outcome = account(planned(occasion), events, rules).outcome;
+                matches!(outcome, Some(Outcome::Present | Outcome::Late))
+            });
+            u32::try_from(here.count()).unwrap_or(u32::MAX)
+        };
+        let group = |occasion: Occasion| Group {
+            here: here(&occasion),
+            expected: expected.get(&occasion.id).copied().unwrap_or(0),
+            occasion,
+        };
+        Ok(occasions.into_iter().map(group).collect())
     }
 
     async fn roll_rows(&self, occasion: &Occasion) -> Result<Vec<Row>, Denied> {
@@ -128,6 +154,7 @@ impl Door {
                     name,
                     presences: account.presences.iter().map(said).collect(),
                     typed_by: typed_by(account.confirmed.as_ref(), &typists),
+                    overtaken: account.overtaken.iter().filter_map(|mark| Some((mark.outcome?, mark.at))).collect(),
                     told: account.reported.is_some(),
                     needs_confirmation: account.needs_confirmation,
                     mark: account.confirmed.and_then(|event| event.outcome),
@@ -167,13 +194,9 @@ impl Door {
     /// The names of those who typed in marks from a list on paper.
     async fn typists(&self, events: impl Iterator<Item = &Event> + Send) -> Result<HashMap<PersonId, String>, Denied> {
         let from_paper = |event: &&Event| event.kind == Kind::Mark && event.evidence == Evidence::Paper;
-        let authors: HashSet<PersonId> = events.filter(from_paper).map(|event| event.author.clone()).collect();
-        let mut names = HashMap::new();
-        for author in authors {
-            let name = self.state.db.shown_name(&author).await.map_err(unavailable("site.typists"))?;
-            names.extend(name.map(|name| (author, name)));
-        }
-        Ok(names)
+        let authors: HashSet<&PersonId> = events.filter(from_paper).map(|event| &event.author).collect();
+        let authors: Vec<&PersonId> = authors.into_iter().collect();
+        self.state.db.shown_names(&authors).await.map_err(unavailable("site.typists"))
     }
 
     async fn roll_visits(&self, site: &SiteId, day: NaiveDate) -> Result<Vec<Visit>, Denied> {
@@ -219,7 +242,7 @@ fn typed_by(mark: Option<&Event>, typists: &HashMap<PersonId, String>) -> Option
 
 fn said(event: &Event) -> Said {
     let out = event.kind == Kind::CheckOut;
-    Said { at: event.at, received_at: event.received_at, evidence: event.evidence, out }
+    Said { at: event.at, received_at: event.received_at, evidence: event.evidence, of_staff: event.is_of_staff(), out }
 }
 
 /// The group that is there now or comes next, else the last one of the day.
@@ -234,15 +257,16 @@ impl Sites for Door {
         let supervisor = &self.only(Role::Supervisor)?.person;
         let sites = self.state.db.sites_of_supervisor(supervisor).await.map_err(unavailable("site.sites"))?;
         let today = date(&self.state);
-        let mut all = Vec::new();
-        for (id, name) in sites {
-            let mut groups = Vec::new();
-            for occasion in self.occasions_on_days(&id, today, today).await? {
-                groups.push(self.group_of_today(occasion).await?);
-            }
-            all.push(SiteToday { id, name, groups });
+        let mut occasions = Vec::new();
+        for (site, _) in &sites {
+            occasions.extend(self.occasions_on_days(site, today, today).await?);
         }
-        Ok(all)
+        let mut groups: HashMap<SiteId, Vec<Group>> = HashMap::new();
+        for group in self.groups(occasions).await? {
+            groups.entry(group.occasion.site.clone()).or_default().push(group);
+        }
+        let today = |(id, name)| SiteToday { groups: groups.remove(&id).unwrap_or_default(), id, name };
+        Ok(sites.into_iter().map(today).collect())
     }
 
     async fn code(&self, site: &SiteId) -> Result<Code, Denied> {
@@ -259,7 +283,7 @@ impl Sites for Door {
     async fn roll(&self, site: &SiteId, occasion: Option<&OccasionId>) -> Result<Roll, Denied> {
         let (supervisor, site_name) = self.supervisor_at(site).await?;
         let (now, zone, today) = (self.state.now(), self.state.settings.zone, date(&self.state));
-        let open = self.occasions_on_days(site, self.first_open_day()?, today).await?;
+        let open = self.occasions_with_open_roll(site).await?;
         let day_of = |occasion: &Occasion| site_code::local_day(occasion.starts_at, zone);
         let shown = if let Some(id) = occasion {
             Some(open.iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)?.clone())
@@ -297,8 +321,8 @@ impl Sites for Door {
             let said = log.remove(&person).unwrap_or_default();
             let account = account(planned, &said, rules);
             let Some(outcome) = marks.wanted(&person, planned, &said, &account, rules) else { continue };
-            let last = said.iter().rev().find(|event| event.kind == Kind::Mark);
-            let at = after(self.state.now(), last);
+            let last = marked(&said).standing;
+            let at = self.state.now();
             events.push(Event {
                 id: new_event_id(&self.state)?,
                 participant: person,
@@ -314,6 +338,7 @@ impl Sites for Door {
                 replaces: last.map(|event| event.id.clone()),
                 device: Some(device.clone()),
                 words: None,
+                seq: None,
             });
         }
         Ok(self.state.db.add_events(&events).await.map_err(unavailable("site.mark"))?)
@@ -337,19 +362,14 @@ impl Sites for Door {
         let placed = Event {
             id: new_event_id(&self.state)?,
             occasion: Some(occasion.id),
-            received_at: after(self.state.now(), Some(&visit)),
+            received_at: self.state.now(),
             author: supervisor.clone(),
             replaces: Some(visit.id.clone()),
             device: Some(self.anyone()?.device.clone()),
+            seq: None,
             ..visit
         };
         let added = self.state.db.add_first_correction(&placed).await.map_err(unavailable("site.place"))?;
         if added { Ok(()) } else { Err(SiteError::Placed) }
     }
-}
-
-/// This moment, or just after the entry that is replaced: what corrects must come later, also on a clock that was set
-/// back.
-pub fn after(now: DateTime<Utc>, replaced: Option<&Event>) -> DateTime<Utc> {
-    replaced.map_or(now, |event| now.max(event.received_at + TimeDelta::milliseconds(1)))
 }

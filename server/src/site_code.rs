@@ -30,18 +30,11 @@
 
 pub use app::site::code::{DIGITS_SECONDS, DayKey, STEP_SECONDS};
 
-use app::{
-    attendance::day_start,
-    ids::SiteId,
-    site::code::{MAC_BYTES, VERSION, hmac},
-};
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use app::{attendance::day_start, ids::SiteId, site::code::VERSION};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
+use maker::token::{self, Signature, hmac};
 use subtle::ConstantTimeEq as _;
-
-/// Characters of a token.
-pub const TOKEN_LENGTH: usize = 34;
 
 /// A site's secret, with what it signs for.
 #[derive(Clone, PartialEq, Eq)]
@@ -79,7 +72,7 @@ pub struct Span {
 pub struct Parsed {
     pub number: u32,
     pub step: u32,
-    mac: [u8; MAC_BYTES],
+    signature: Signature,
 }
 
 /// What is not a token at all.
@@ -133,21 +126,14 @@ pub fn digits(site: &SiteKey, at: DateTime<Utc>, zone: Tz) -> String {
 /// # Errors
 /// When the text is not 34 characters of canonical base64url, or is of another version.
 pub fn parse(token: &str) -> Result<Parsed, NotAToken> {
-    // A token has one spelling: padding, other alphabets and loose trailing bits are refused by the decoder.
-    if token.len() != TOKEN_LENGTH {
-        return Err(NotAToken);
-    }
-    let bytes = BASE64_URL_SAFE_NO_PAD.decode(token).map_err(|_| NotAToken)?;
-    let (head, mac) = bytes.split_first_chunk::<9>().ok_or(NotAToken)?;
-    let mac: [u8; MAC_BYTES] = mac.try_into().map_err(|_| NotAToken)?;
-    let &[VERSION, n0, n1, n2, n3, s0, s1, s2, s3] = head else { return Err(NotAToken) };
-    Ok(Parsed { number: u32::from_be_bytes([n0, n1, n2, n3]), step: u32::from_be_bytes([s0, s1, s2, s3]), mac })
+    let ([number, step], signature) = token::read(VERSION, token).ok_or(NotAToken)?;
+    Ok(Parsed { number, step, signature })
 }
 
 /// Whether this site made this token, in constant time.
 pub fn verify(site: &SiteKey, token: &Parsed, zone: Tz) -> bool {
-    let made = site.day_key(local_day(step_start(token.step), zone)).mac(token.step);
-    site.number == token.number && bool::from(made.ct_eq(&token.mac))
+    let made = site.day_key(local_day(step_start(token.step), zone)).signature(token.step);
+    site.number == token.number && bool::from(made.ct_eq(&token.signature))
 }
 
 /// Whether these are the site's six digits at this moment, in constant time. The minute's neighbours are the caller's
@@ -227,6 +213,9 @@ mod tests {
     use super::*;
     use chrono::TimeZone as _;
     use chrono_tz::Europe::Stockholm;
+
+    /// Characters of a token.
+    const TOKEN_LENGTH: usize = 34;
 
     fn key(number: u32) -> SiteKey {
         let site = SiteId::parse("00000000-0000-7000-8000-00000000001f").unwrap();

@@ -6,7 +6,7 @@ use crate::{
     site,
 };
 use app::{
-    attendance::{Event, Evidence, Kind, Outcome},
+    attendance::{Event, Evidence, Kind, Outcome, marked},
     denied::Denied,
     free_text::{TextFault, free_text},
     ids::{EventId, OccasionId, PersonId, SiteId},
@@ -59,7 +59,7 @@ impl Visitors for Door {
             return Err(Denied::BadForm.into());
         }
         let log = self.log_of_occasion(&visitor.occasion).await?;
-        let last = log.get(person).and_then(|events| events.iter().rev().find(|event| event.kind == Kind::Mark));
+        let last = log.get(person).and_then(|events| marked(events).standing);
         let event = Event {
             id: visitor.id.clone(),
             participant: person.clone(),
@@ -70,11 +70,12 @@ impl Visitors for Door {
             evidence: Evidence::SupervisorMark,
             reason: None,
             at: visitor.at,
-            received_at: site::after(self.state.now(), last),
+            received_at: self.state.now(),
             author: me.clone(),
             replaces: last.map(|event| event.id.clone()),
             device: Some(self.anyone()?.device.clone()),
             words: None,
+            seq: None,
         };
         // The entry first: should the second write fail, the visitor waits on, and placing makes no other entry.
         let db = &self.state.db;

@@ -91,6 +91,32 @@ on_both_engines! {
         assert_eq!((&visit["status"], &visit["reason"]), (&json!("recorded"), &json!("no_occasion")));
     }
 
+    async fn a_batch_of_scans_is_judged_one_by_one_and_each_has_its_own_name_and_occasion(town: Town) {
+        let karin = town.person(11).await;
+        let mut tokens = Vec::new();
+        for who in [1, 2, 4] {
+            karin.submit(&page(who), "/form/card/make", &[("participant", &id(who))]).await.expect(200);
+            tokens.push(token(&town, who).await);
+        }
+        tokens.insert(1, "nothing".to_owned());
+        let at = town.now().to_rfc3339_opts(SecondsFormat::Millis, true);
+        let item = |token: &String| {
+            json!({ "id": town.state.new_id().unwrap(), "token": token, "direction": "in", "at": at })
+        };
+        let scans: Vec<Value> = tokens.iter().map(item).collect();
+        let path = format!("/api/v1/sites/{}/scans", tests::id(31));
+        let siv = town.person(21).await;
+        let answer = siv.post_json(&path, &json!({ "scans": scans })).await.expect(200).json();
+        let results = answer["results"].as_array().unwrap();
+        let names: Vec<_> = results.iter().map(|result| result["name"].as_str()).collect();
+        assert_eq!(names, [Some("Amira Test"), None, Some("Bo Test"), Some("D")]);
+        assert_eq!(results[1]["reason"], "not_a_code");
+        for at in [0, 2] {
+            assert_eq!((&results[at]["id"], &results[at]["occasion"]), (&scans[at]["id"], &json!(id(71))));
+        }
+        assert_eq!(siv.post_json(&path, &json!({ "scans": scans })).await.expect(200).json(), answer);
+    }
+
     async fn a_lost_card_ends_from_that_moment(town: Town) {
         let karin = town.person(11).await;
         karin.submit(&page(1), "/form/card/make", &[("participant", &id(1))]).await.expect(200);
@@ -111,7 +137,50 @@ on_both_engines! {
         let new = token(&town, 1).await;
         assert_ne!(new, lost);
         assert_eq!(scan(&siv, 31, new_id(), &new, town.now()).await["status"], "recorded");
+    }
+
+    async fn a_card_that_was_scanned_more_than_seven_days_ago_is_for_a_person_to_look_at(town: Town) {
+        let karin = town.person(11).await;
+        karin.submit(&page(1), "/form/card/make", &[("participant", &id(1))]).await.expect(200);
+        let (siv, token) = (town.person(21).await, token(&town, 1).await);
+        let (scan_id, scanned) = (town.state.new_id().unwrap(), town.now());
+        town.pass(TimeDelta::days(7));
+        let believed = scan(&siv, 31, town.state.new_id().unwrap(), &token, town.now() - TimeDelta::days(6)).await;
+        assert_eq!(believed["evidence"], "printed_card");
+        town.pass(TimeDelta::seconds(1));
+        let kept = scan(&siv, 31, scan_id.clone(), &token, scanned).await;
+        assert_eq!((&kept["status"], &kept["evidence"]), (&json!("recorded"), &json!("own_word")));
+        assert_eq!(scan(&siv, 31, scan_id, &token, scanned).await, kept, "sent again, it is the same one");
+        let log = log(&town, 71).await;
+        assert_eq!(log.len(), 1);
+        assert_eq!((log[0].evidence, &log[0].author, log[0].at), (Evidence::OwnWord, &person(21), scanned));
+        // It is no presence by itself: it waits for her counsellor, who reads what it is and when it came.
+        let waiting = karin.get("/desk/follow-up?lang=en").await.expect(200).text();
+        let said = "Scanned by staff. It came too late, or the time is not certain.";
+        assert!(waiting.contains("Amira Test") && waiting.contains(said), "{waiting}");
+        let hers = town.person(1).await;
+        let page = hers.get("/attendance?week=2026-W48&lang=en").await.expect(200).text();
+        assert!(page.contains(said) && page.contains("Reached us") && page.contains("Nothing recorded"), "{page}");
+        let page = hers.get("/attendance?week=2026-W48").await.expect(200).text();
+        assert!(page.contains("وصل متأخراً"), "{page}");
+    }
+
+    async fn a_phones_code_that_was_scanned_more_than_seven_days_ago_is_kept_too(town: Town) {
+        let device = &town.person(1).await;
+        device.get("/my-code").await.expect(200);
+        let key = town.state.db.phone_keys_at(&tests::occasion(71)).await.unwrap();
+        assert_eq!(key.len(), 1, "her phone has a key");
+        let known = town.state.db.known_key(key[0].1).await.unwrap().expect("the key");
+        let (scanned, number) = (town.now(), key[0].1);
+        let step = maker::person::step_of(scanned.timestamp());
+        let token = maker::person::token(&known.key.secret, number, step);
         town.pass(TimeDelta::days(8));
-        assert_eq!(scan(&siv, 31, new_id(), &new, scanned).await["reason"], "too_old");
+        let siv = town.person(21).await;
+        let kept = scan(&siv, 31, town.state.new_id().unwrap(), &token, scanned).await;
+        assert_eq!((&kept["status"], &kept["evidence"]), (&json!("recorded"), &json!("own_word")));
+        assert_eq!(log(&town, 71).await.len(), 1);
+        // An old picture of a code, scanned now, is none.
+        let picture = scan(&siv, 31, town.state.new_id().unwrap(), &token, town.now()).await;
+        assert_eq!((&picture["status"], &picture["reason"]), (&json!("rejected"), &json!("passed")));
     }
 }

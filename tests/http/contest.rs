@@ -28,6 +28,7 @@ async fn not_there(town: &Town, who: u64, what: u64) {
         replaces: None,
         device: None,
         words: None,
+        seq: None,
     };
     town.state.db.add_event(&event).await.unwrap();
     town.pass(TimeDelta::minutes(1));

@@ -48,6 +48,7 @@ impl Said {
             replaces: None,
             device: None,
             words: None,
+            seq: None,
         };
         town.state.db.add_event(&event).await.expect("written");
         town.pass(TimeDelta::seconds(1));
@@ -100,6 +101,24 @@ on_both_engines! {
                 assert!(!html.contains("Amira Test"), "{html}");
             }
         }
+    }
+
+    async fn a_record_holds_where_she_was_without_a_place_and_what_she_contests_however_old(town: Town) {
+        // Bo has a place at neither.
+        for what in [72, 75] {
+            Said::check_in(2, what, Evidence::SiteCode).now(&town).await;
+        }
+        Said::not_there(2, 74).now(&town).await;
+        let contest = Said { kind: Kind::Contest, outcome: None, ..Said::report(2, 74, Reason::WasThere) };
+        contest.now(&town).await;
+        let karin = town.person(11).await;
+        let entries = async || {
+            let html = karin.get(&page(2)).await.expect(200).text();
+            [72, 74, 75].map(|what| html.contains(&format!("value=\"{}\"", id(what))))
+        };
+        assert_eq!(entries().await, [true, true, true]);
+        town.pass(TimeDelta::days(40));
+        assert_eq!(entries().await, [false, true, false]);
     }
 
     async fn the_desk_is_written_in_the_readers_language(town: Town) {

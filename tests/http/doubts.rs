@@ -82,6 +82,7 @@ on_both_engines! {
             replaces: None,
             device: None,
             words: None,
+            seq: None,
         };
         town.state.db.add_event(&there).await.unwrap();
         said(&town, 2, Some(71), Kind::CheckIn, Evidence::SiteCode, town.now()).await;

@@ -39,6 +39,7 @@ mod rights;
 mod roll;
 mod schedule;
 mod screen;
+mod set_back;
 mod settings;
 mod setup;
 mod site;

@@ -1,4 +1,4 @@
-use super::join;
+use super::{api::problem, join};
 use chrono::TimeDelta;
 use http::header;
 use tests::{Answer, id, on_both_engines};
@@ -144,6 +144,7 @@ on_both_engines! {
                 replaces: None,
                 device: None,
                 words: None,
+                seq: None,
             };
             town.state.db.add_event(&event).await.expect("written");
         }
@@ -163,7 +164,7 @@ on_both_engines! {
             assert!(!answer.text().contains(other), "{other}");
         }
         assert_eq!(town.person(21).await.get("/settings/data.json").await.expect(200).json()["sites"][0]["name"], "Verkstaden");
-        let answer = town.stranger().get("/settings/data.json").await.expect(401);
-        assert_eq!(answer.json()["title"], "Du är inte inloggad.");
+        let body = problem(town.stranger().get("/settings/data.json").await, 401, "NotSignedIn");
+        assert_eq!(body["detail"], "Du är inte inloggad.");
     }
 }

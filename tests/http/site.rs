@@ -1,5 +1,5 @@
 use app::{
-    attendance::{Event, Evidence, Kind, Outcome},
+    attendance::{Event, Evidence, Kind, Outcome, marked},
     ids::EventId,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -30,6 +30,7 @@ pub async fn said(
         replaces: None,
         device: None,
         words: None,
+        seq: None,
     };
     town.state.db.add_event(&event).await.unwrap();
     id
@@ -40,13 +41,10 @@ pub async fn log(town: &Town, what: u64) -> Vec<Event> {
     town.state.db.events_of_occasion(&occasion(what)).await.unwrap()
 }
 
-/// What the last mark of this person says.
+/// What the mark of this person that counts says.
 pub async fn last_mark(town: &Town, what: u64, who: u64) -> Option<Outcome> {
     let log = log(town, what).await;
-    log.iter()
-        .rev()
-        .find(|event| event.kind == Kind::Mark && event.participant == person(who))
-        .and_then(|event| event.outcome)
+    marked(log.iter().filter(|event| event.participant == person(who))).standing.and_then(|event| event.outcome)
 }
 
 fn screen(n: u64) -> String {

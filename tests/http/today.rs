@@ -22,6 +22,7 @@ async fn log(town: &Town, who: u64, what: u64, kind: Kind) -> Event {
         replaces: None,
         device: None,
         words: None,
+        seq: None,
     };
     town.state.db.add_event(&event).await.expect("an entry");
     event

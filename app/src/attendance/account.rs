@@ -1,7 +1,7 @@
 //! From the log's events to what is shown: the three voices, the outcome, the minutes credited.
 #![cfg(feature = "ssr")]
 
-use super::{Evidence, Kind, Outcome, Reason};
+use super::{Evidence, Kind, Outcome, Reason, marked};
 use crate::ids::{DeviceId, EventId, OccasionId, PersonId, SiteId};
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -31,6 +31,27 @@ pub struct Event {
     pub device: Option<DeviceId>,
     /// Of a contest, or of its answer: the writer's own words.
     pub words: Option<String>,
+    /// Its number among the participant's entries, from 1: the order in which they came, whatever the server's clock
+    /// said. `None`: not in the log yet, so after all that is.
+    pub seq: Option<i64>,
+}
+
+impl Event {
+    /// A presence that staff recorded, by whatever means; also when it is only her word for now, because it came too
+    /// late or the phone's clock was wrong. (What was given its occasion afterwards stays hers, whoever gave it.)
+    pub fn is_of_staff(&self) -> bool {
+        let by_staff = self.author != self.participant && self.replaces.is_none();
+        self.evidence.is_of_staff() || (self.evidence == Evidence::OwnWord && by_staff)
+    }
+
+    /// How much later it came is to be looked at: a code sent later, and a scan by staff that is only a word.
+    pub fn is_sent_later(&self) -> bool {
+        match self.evidence {
+            Evidence::SiteCodeLater => true,
+            Evidence::OwnWord => self.is_of_staff(),
+            _ => false,
+        }
+    }
 }
 
 /// The occasion as planned.
@@ -55,7 +76,8 @@ pub struct Account {
     pub said_in: Option<Event>,
     /// The check-out of hers that counts, which is the last that is more than her word.
     pub said_out: Option<Event>,
-    /// The supervisor's voice: the first time staff scanned her, read her card or took her from a list on paper.
+    /// The supervisor's voice: the first time staff scanned her, read her card or took her from a list on paper, as far
+    /// as that is more than a word.
     pub seen_in: Option<Event>,
     /// The last time staff recorded that she left.
     pub seen_out: Option<Event>,
@@ -67,6 +89,8 @@ pub struct Account {
     pub not_remembered: bool,
     /// The supervisor's last mark, unless taken back.
     pub confirmed: Option<Event>,
+    /// Marks that came when a later one stood already, in the order in which they came: they change nothing.
+    pub overtaken: Vec<Event>,
     /// The counsellor's last decision, unless taken back.
     pub decided: Option<Event>,
     /// What she says is wrong, earliest first, each with the counsellor's answer.
@@ -93,11 +117,11 @@ impl Account {
         self.contests.last().filter(|last| last.answer.is_none()).map(|last| &last.contest)
     }
 
-    /// How presence is known best; `None` when nobody has said that she was there.
-    pub fn strongest(&self) -> Option<Evidence> {
+    /// By what presence is known best; `None` when nobody has said that she was there.
+    pub fn strongest(&self) -> Option<&Event> {
         let marked = self.confirmed.as_ref().filter(|mark| mark.outcome != Some(Outcome::NotThere));
         let came = self.presences.iter().filter(|event| event.kind == Kind::CheckIn);
-        came.chain(marked).map(|event| event.evidence).min()
+        came.chain(marked).min_by_key(|event| event.evidence)
     }
 
     /// The entry that decides now: the one that a contest is about.
@@ -114,9 +138,8 @@ impl Account {
 /// is credited as planned: it never counts against the participant.
 pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
     let mut events: Vec<&Event> = events.iter().collect();
-    events.sort_by(|a, b| order(a).cmp(&order(b)));
+    events.sort_by_key(|event| arrival(event));
     let last = |kind: Kind| events.iter().rev().find(|event| event.kind == kind).copied();
-    let last_said = |kind: Kind| last(kind).filter(|event| event.outcome.is_some()).cloned();
 
     let mut presences: Vec<&Event> =
         events.iter().filter(|event| matches!(event.kind, Kind::CheckIn | Kind::CheckOut)).copied().collect();
@@ -124,15 +147,17 @@ pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
     let replaced: Vec<&EventId> = presences.iter().filter_map(|event| event.replaces.as_ref()).collect();
     presences.retain(|event| !replaced.contains(&&event.id));
     presences.sort_by_key(|event| event.at);
-    let known = Presence::of(&presences, |evidence| evidence != Evidence::OwnWord);
-    let firm = Presence::of(&presences, |evidence| !matches!(evidence, Evidence::OwnWord | Evidence::SiteCodeLater));
+    let known = Presence::of(&presences, known_by_more);
+    let firm = Presence::of(&presences, |event| known_by_more(event) && event.evidence != Evidence::SiteCodeLater);
     let by_anyone = Presence::of(&presences, |_| true);
-    let hers = Presence::of(&presences, |evidence| !evidence.is_of_staff());
-    let hers_known = Presence::of(&presences, |evidence| !evidence.is_of_staff() && evidence != Evidence::OwnWord);
-    let staffs = Presence::of(&presences, Evidence::is_of_staff);
+    let hers = Presence::of(&presences, |event| !event.is_of_staff());
+    let hers_known = Presence::of(&presences, |event| !event.is_of_staff() && known_by_more(event));
+    let staffs = Presence::of(&presences, Event::is_of_staff);
+    let staffs_known = Presence::of(&presences, |event| event.is_of_staff() && known_by_more(event));
 
-    let confirmed = last_said(Kind::Mark);
-    let decided = last_said(Kind::Decision);
+    let marks = marked(events.iter().copied());
+    let confirmed = marks.standing.filter(|mark| mark.outcome.is_some()).cloned();
+    let decided = last(Kind::Decision).filter(|event| event.outcome.is_some()).cloned();
     let outcome = decided
         .as_ref()
         .or(confirmed.as_ref())
@@ -150,20 +175,26 @@ pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
         outcome,
         said_in: hers_known.came.or(hers.came).cloned(),
         said_out: hers_known.left.or(hers.left).cloned(),
-        seen_in: staffs.came.cloned(),
-        seen_out: staffs.left.cloned(),
+        seen_in: staffs_known.came.or(staffs.came).cloned(),
+        seen_out: staffs_known.left.or(staffs.left).cloned(),
         presences: presences.into_iter().cloned().collect(),
         reported: last(Kind::Report).cloned(),
         not_remembered: last(Kind::NotRemembered).is_some(),
+        overtaken: marks.overtaken.into_iter().cloned().collect(),
         contests: contests(&events),
         confirmed,
         decided,
     }
 }
 
+/// Known by more than somebody's word.
+fn known_by_more(event: &Event) -> bool {
+    event.evidence != Evidence::OwnWord
+}
+
 /// The order in which entries came.
-fn order(event: &Event) -> (DateTime<Utc>, &EventId) {
-    (event.received_at, &event.id)
+fn arrival(event: &Event) -> i64 {
+    event.seq.unwrap_or(i64::MAX)
 }
 
 /// Each contest with the decision that answered it: one made before she contested again, and not taken back until then.
@@ -197,10 +228,10 @@ struct Presence<'a> {
 
 impl<'a> Presence<'a> {
     /// The first check-in and the last check-out, of `presences` in the order of their moments.
-    fn of(presences: &[&'a Event], counts: impl Fn(Evidence) -> bool) -> Self {
+    fn of(presences: &[&'a Event], counts: impl Fn(&Event) -> bool) -> Self {
         let of = |kind: Kind| {
             let counts = &counts;
-            presences.iter().copied().filter(move |event| event.kind == kind && counts(event.evidence))
+            presences.iter().copied().filter(move |event| event.kind == kind && counts(event))
         };
         Self { came: of(Kind::CheckIn).next(), left: of(Kind::CheckOut).next_back() }
     }

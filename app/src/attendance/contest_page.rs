@@ -65,7 +65,7 @@ fn Recorded(account: Account) -> impl IntoView {
         None => (Icon::Unmarked, Kind::Info, text::unmarked(&l)),
     };
     let known = account.strongest().filter(|_| account.outcome != Some(Outcome::CancelledByUs));
-    let known = known.map(|evidence| view! { <p>{t!(l, "contest-known", how = text::evidence(&l, evidence))}</p> });
+    let known = known.map(|event| view! { <p>{t!(l, "contest-known", how = text::known(&l, event))}</p> });
     view! {
         <section class="card pad stack">
             <h2>{t!(l, "contest-recorded")}</h2>

@@ -23,6 +23,7 @@ mod hours;
 mod leaving;
 #[cfg(feature = "ssr")]
 pub mod leaving_page;
+mod marks;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
@@ -50,6 +51,8 @@ pub use error::AttendanceError;
 pub use hours::{Hours, credited, credited_minutes, events_of};
 #[cfg(feature = "ssr")]
 pub use leaving::{ASKED_DAYS, Left, LeftOpen, asks_when_left};
+#[cfg(feature = "ssr")]
+pub use marks::{Marked, marked, was_before};
 #[cfg(feature = "ssr")]
 pub use port::{Attendance, Entry, RecordWeek, ReportForm, Visit};
 #[cfg(feature = "ssr")]

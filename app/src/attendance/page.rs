@@ -159,7 +159,7 @@ fn VisitCard(visit: Visit) -> impl IntoView {
                 </div>
             </div>
             <p>{t!(l, "attendance-visit-why")}</p>
-            <small>{text::evidence(&l, event.evidence)}</small>
+            <small>{text::known(&l, &event)}</small>
         </article>
     }
 }

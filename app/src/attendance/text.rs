@@ -1,11 +1,12 @@
 //! The words of the log as a reader reads them, each with its pictogram: colour never speaks alone.
 
-use super::{Evidence, Outcome, Reason};
+use super::{Event, Evidence, Outcome, Reason};
 use crate::{
     i18n::L10n,
     t,
     ui::{Icon, Kind},
 };
+use chrono::{DateTime, Utc};
 
 /// What came of an occasion: "Present".
 pub fn outcome(l: &L10n, outcome: Outcome) -> String {
@@ -52,6 +53,25 @@ pub fn evidence(l: &L10n, evidence: Evidence) -> String {
         Evidence::Paper => t!(l, "evidence-paper"),
         Evidence::OwnWord => t!(l, "evidence-own-word"),
     }
+}
+
+/// How this presence is known: a scan by staff that is only a word is not the participant's own.
+pub fn known(l: &L10n, event: &Event) -> String {
+    if event.evidence == Evidence::OwnWord && event.is_of_staff() {
+        scan_uncertain(l)
+    } else {
+        evidence(l, event.evidence)
+    }
+}
+
+/// Of a scan by staff that came too late to be believed, or whose time is not certain.
+pub fn scan_uncertain(l: &L10n) -> String {
+    t!(l, "evidence-scan-uncertain")
+}
+
+/// Of a mark that came when a later one stood already: what it says, and that it changes nothing.
+pub fn overtaken(l: &L10n, outcome_then: Outcome, at: DateTime<Utc>) -> String {
+    t!(l, "mark-overtaken", outcome = outcome(l, outcome_then), at = l.day_and_time(at))
 }
 
 /// What a class of evidence means, in one sentence.

@@ -46,7 +46,7 @@ fn own_voice(l: &L10n, account: &Account) -> Vec<AnyView> {
     let mut own: Vec<AnyView> = account
         .presences
         .iter()
-        .filter(|event| !event.evidence.is_of_staff())
+        .filter(|event| !event.is_of_staff())
         .map(|event| {
             let at = l.time(event.at);
             let what = match (event.kind, event.evidence) {
@@ -63,15 +63,15 @@ fn own_voice(l: &L10n, account: &Account) -> Vec<AnyView> {
     if let Some(reason) = account.reported.as_ref().and_then(|event| event.reason) {
         own.push(view! { <p>{t!(l, "voice-reported", reason = text::reason(l, reason))}</p> }.into_any());
     }
-    if account.needs_confirmation {
-        own.push(view! { <small>{t!(l, "voice-to-confirm")}</small> }.into_any());
+    if account.needs_confirmation && account.said_in.is_some() {
+        own.push(to_confirm(l));
     }
     own
 }
 
 /// What staff recorded when they saw her, and the mark.
 fn supervisors_voice(l: &L10n, account: &Account, seen_by: Option<String>, marked_by: Option<String>) -> Vec<AnyView> {
-    let seen = account.presences.iter().filter(|event| event.evidence.is_of_staff());
+    let seen = account.presences.iter().filter(|event| event.is_of_staff());
     let mut said: Vec<AnyView> = seen
         .map(|event| {
             let at = l.time(event.at);
@@ -81,11 +81,22 @@ fn supervisors_voice(l: &L10n, account: &Account, seen_by: Option<String>, marke
                 t!(l, "voice-seen-in", at = at)
             };
             let by = seen_by.clone().map(|by| view! { <bdi>{by}</bdi> " · " });
-            view! { <p>{what}</p> <small>{by} {text::evidence(l, event.evidence)}</small> }.into_any()
+            view! { <p>{what}</p> <small>{by} {text::known(l, event)}</small> {later(l, event)} }.into_any()
         })
         .collect();
+    if account.needs_confirmation && account.said_in.is_none() {
+        said.push(to_confirm(l));
+    }
     said.extend(account.confirmed.as_ref().map(|event| judged(l, event, marked_by)));
+    said.extend(account.overtaken.iter().filter_map(|mark| {
+        let text = text::overtaken(l, mark.outcome?, mark.at);
+        Some(view! { <small dir="auto">{text}</small> }.into_any())
+    }));
     said
+}
+
+fn to_confirm(l: &L10n) -> AnyView {
+    view! { <small>{t!(l, "voice-to-confirm")}</small> }.into_any()
 }
 
 /// A mark or a decision: what, by whom, when.
@@ -104,7 +115,12 @@ fn from_paper(l: &L10n, event: &Event) -> Option<String> {
 
 /// One thing that she said, with how it is known; sent later, also when it arrived.
 fn said(l: &L10n, what: String, event: &Event) -> AnyView {
-    let later = (event.evidence == Evidence::SiteCodeLater)
-        .then(|| view! { <small>{t!(l, "voice-received", at = l.day_and_time(event.received_at))}</small> });
-    view! { <p>{what}</p> <small>{text::evidence(l, event.evidence)}</small> {later} }.into_any()
+    view! { <p>{what}</p> <small>{text::evidence(l, event.evidence)}</small> {later(l, event)} }.into_any()
+}
+
+/// When it arrived, of what was sent later.
+fn later(l: &L10n, event: &Event) -> Option<impl IntoView + use<>> {
+    event
+        .is_sent_later()
+        .then(|| view! { <small>{t!(l, "voice-received", at = l.day_and_time(event.received_at))}</small> })
 }

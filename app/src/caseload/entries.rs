@@ -124,18 +124,17 @@ fn nothing(l: &L10n) -> AnyView {
 
 /// How an entry is known; of a code sent later also when, for how much later is what has to be judged.
 fn known(l: &L10n, event: &Event) -> String {
-    let evidence = text::evidence(l, event.evidence);
-    match event.evidence {
-        Evidence::SiteCodeLater => {
-            t!(l, "desk-said-later", evidence = evidence, at = l.day_and_time(event.received_at))
-        }
-        _ => evidence,
+    let known = text::known(l, event);
+    if event.is_sent_later() {
+        t!(l, "desk-said-later", evidence = known, at = l.day_and_time(event.received_at))
+    } else {
+        known
     }
 }
 
 /// Check-ins and check-outs, each with how it is known.
 fn presences(l: &L10n, account: &Account, of_staff: bool) -> Vec<String> {
-    let whose = account.presences.iter().filter(|event| event.evidence.is_of_staff() == of_staff);
+    let whose = account.presences.iter().filter(|event| event.is_of_staff() == of_staff);
     whose
         .map(|event| {
             let (at, how) = (l.time(event.at), known(l, event));
@@ -159,9 +158,10 @@ pub(super) fn voice_of_participant(l: &L10n, account: &Account) -> AnyView {
     listed(l, lines)
 }
 
-/// What staff recorded when they saw her, and the supervisor's mark.
+/// What staff recorded when they saw her, marks that a later one overtook, and the mark that counts.
 pub(super) fn voice_of_supervisor(l: &L10n, account: &Account) -> AnyView {
-    let seen = presences(l, account, true);
+    let mut seen = presences(l, account, true);
+    seen.extend(account.overtaken.iter().filter_map(|mark| Some(text::overtaken(l, mark.outcome?, mark.at))));
     if seen.is_empty() {
         return said(l, account.confirmed.as_ref());
     }

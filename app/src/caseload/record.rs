@@ -199,6 +199,7 @@ mod tests {
             replaces: None,
             device: None,
             words: None,
+            seq: Some(n.into()),
         }
     }
 

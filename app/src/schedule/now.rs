@@ -176,6 +176,7 @@ mod tests {
             replaces: None,
             device: None,
             words: None,
+            seq: None,
         }
     }
 

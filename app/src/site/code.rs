@@ -4,8 +4,7 @@
 //! and which key holds then.
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
-use hmac::{Hmac, Mac as _};
-use sha2::Sha256;
+use maker::token::{self, Signature, hmac};
 
 /// Seconds that one token stands on the screen.
 pub const STEP_SECONDS: u32 = 15;
@@ -13,10 +12,6 @@ pub const STEP_SECONDS: u32 = 15;
 pub const DIGITS_SECONDS: u32 = 60;
 /// First byte of a token.
 pub const VERSION: u8 = 1;
-/// Bytes of the signature in a token.
-pub const MAC_BYTES: usize = 16;
-
-const TOKEN_BYTES: usize = 1 + 4 + 4 + MAC_BYTES;
 
 /// What makes a site's codes of one local day, and of no other.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,12 +35,7 @@ impl DayKey {
 
     /// The token of a step. The step must lie in this key's day: nobody accepts it otherwise.
     pub fn token(&self, step: u32) -> String {
-        let mut bytes = Vec::with_capacity(TOKEN_BYTES);
-        bytes.push(VERSION);
-        bytes.extend_from_slice(&self.number.to_be_bytes());
-        bytes.extend_from_slice(&step.to_be_bytes());
-        bytes.extend_from_slice(&self.mac(step));
-        BASE64_URL_SAFE_NO_PAD.encode(bytes)
+        token::write(VERSION, &[self.number, step], &self.signature(step))
     }
 
     /// The six digits of a minute. The minute must begin in this key's day.
@@ -57,9 +47,8 @@ impl DayKey {
     }
 
     /// The signature in the token of a step.
-    pub fn mac(&self, step: u32) -> [u8; MAC_BYTES] {
-        let h = hmac(&self.key, &[b"steg1", &self.number.to_be_bytes(), &step.to_be_bytes()]);
-        std::array::from_fn(|at| h[at])
+    pub fn signature(&self, step: u32) -> Signature {
+        token::sign(&self.key, b"steg1", &[self.number, step])
     }
 }
 
@@ -67,15 +56,4 @@ impl std::fmt::Debug for DayKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("DayKey").field("number", &self.number).finish_non_exhaustive()
     }
-}
-
-/// HMAC-SHA256. A key shorter than a block is filled with zeros, as RFC 2104 § 2 says; done here, it cannot fail.
-pub fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
-    let mut block = [0; 64];
-    block[..32].copy_from_slice(key);
-    let mut mac = <Hmac<Sha256> as hmac::digest::KeyInit>::new(&block.into());
-    for part in parts {
-        mac.update(part);
-    }
-    mac.finalize().into_bytes().into()
 }

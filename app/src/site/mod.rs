@@ -239,6 +239,8 @@ mod port {
         pub needs_confirmation: bool,
         /// The supervisor's mark, unless taken back.
         pub mark: Option<Outcome>,
+        /// Marks that came when a later one stood already, and when they were made: they change nothing.
+        pub overtaken: Vec<(Outcome, DateTime<Utc>)>,
         /// Who typed the mark in, if it comes from a list on paper.
         pub typed_by: Option<String>,
         /// The mark she gets when everyone else is said to be here.
@@ -253,12 +255,14 @@ mod port {
         pub doubts: Doubts,
     }
 
-    /// What a participant said, and how it is known.
+    /// A presence, and how it is known.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Said {
         pub at: DateTime<Utc>,
         pub received_at: DateTime<Utc>,
         pub evidence: Evidence,
+        /// Staff recorded it; she did not say it.
+        pub of_staff: bool,
         /// True when it says that she left.
         pub out: bool,
     }

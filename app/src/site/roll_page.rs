@@ -244,6 +244,10 @@ fn what_she_said(l: &L10n, row: &Row) -> impl IntoView + use<> {
         {row.typed_by
             .clone()
             .map(|by| view! { <small>{text::evidence(l, Evidence::Paper)} " · " <bdi>{by}</bdi></small> })}
+        {row.overtaken
+            .iter()
+            .map(|(outcome, at)| view! { <small dir="auto">{text::overtaken(l, *outcome, *at)}</small> })
+            .collect_view()}
         {row.decided.then(|| view! { <small>{t!(l, "roll-decided")}</small> })}
     }
 }
@@ -251,7 +255,7 @@ fn what_she_said(l: &L10n, row: &Row) -> impl IntoView + use<> {
 /// What it says, and when; what staff recorded is not what she said.
 fn presence(l: &L10n, said: Said) -> String {
     let at = l.time(said.at);
-    match (said.evidence.is_of_staff(), said.out) {
+    match (said.of_staff, said.out) {
         (false, false) => t!(l, "roll-said-in", at = at),
         (false, true) => t!(l, "roll-said-out", at = at),
         (true, false) => t!(l, "roll-seen-in", at = at),
@@ -261,9 +265,11 @@ fn presence(l: &L10n, said: Said) -> String {
 
 /// How it is known; of a code sent later, also when it arrived.
 fn how(l: &L10n, said: Said) -> impl IntoView + use<> {
-    let later = (said.evidence == Evidence::SiteCodeLater)
+    let uncertain = said.of_staff && said.evidence == Evidence::OwnWord;
+    let later = (uncertain || said.evidence == Evidence::SiteCodeLater)
         .then(|| view! { <small>{t!(l, "roll-received", at = l.day_and_time(said.received_at))}</small> });
-    view! { <small>{text::evidence(l, said.evidence)}</small> {later} }
+    let how = if uncertain { text::scan_uncertain(l) } else { text::evidence(l, said.evidence) };
+    view! { <small>{how}</small> {later} }
 }
 
 #[component]

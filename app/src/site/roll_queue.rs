@@ -42,13 +42,11 @@ pub fn RollQueue(site: SiteId, occasion: OccasionId) -> impl IntoView {
                     <span data-reason="closed">{t!(l, "roll-why-closed")}</span>
                     <span data-reason="cancelled">{t!(l, "roll-why-cancelled")}</span>
                     <span data-reason="unknown_person">{t!(l, "roll-why-unknown-person")}</span>
-                    <span data-reason="newer_mark">{t!(l, "roll-why-newer-mark")}</span>
                     <span data-reason="not_a_code">{t!(l, "roll-why-not-a-code")}</span>
                     <span data-reason="forged">{t!(l, "roll-why-not-a-code")}</span>
                     <span data-reason="future">{t!(l, "roll-why-passed")}</span>
                     <span data-reason="passed">{t!(l, "roll-why-passed")}</span>
                     <span data-reason="revoked">{t!(l, "roll-why-revoked")}</span>
-                    <span data-reason="too_old">{t!(l, "roll-why-too-old")}</span>
                     <span data-reason="other">{t!(l, "roll-why-other")}</span>
                 </span>
                 <button type="button" class="second small" data-dismiss>

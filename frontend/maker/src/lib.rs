@@ -6,6 +6,7 @@
 
 pub mod person;
 mod qr;
+pub mod token;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;

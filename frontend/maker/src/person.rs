@@ -18,19 +18,13 @@
 //!
 //! The phone shows `https://HOST/p/TOKEN` as a QR code. Test vectors stand in this file's tests.
 
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
-use hmac::{Hmac, Mac as _};
-use sha2::Sha256;
+use crate::token::{self, Signature};
 use subtle::ConstantTimeEq as _;
 
 /// Seconds that one code stands on the phone.
 pub const STEP_SECONDS: u32 = 30;
-/// Characters of a token.
-pub const TOKEN_LENGTH: usize = 34;
 
 const VERSION: u8 = 2;
-const MAC_BYTES: usize = 16;
-const TOKEN_BYTES: usize = 1 + 4 + 4 + MAC_BYTES;
 
 /// What a token says; nothing of it is true until [`verify`] says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +32,7 @@ pub struct Parsed {
     /// Of the key that is said to have made it.
     pub number: u32,
     pub step: u32,
-    mac: [u8; MAC_BYTES],
+    signature: Signature,
 }
 
 /// What is not a token at all.
@@ -59,12 +53,7 @@ pub fn step_start(step: u32) -> i64 {
 
 /// The token that the device with this key shows during `step`.
 pub fn token(key: &[u8; 32], number: u32, step: u32) -> String {
-    let mut bytes = Vec::with_capacity(TOKEN_BYTES);
-    bytes.push(VERSION);
-    bytes.extend_from_slice(&number.to_be_bytes());
-    bytes.extend_from_slice(&step.to_be_bytes());
-    bytes.extend_from_slice(&mac(key, number, step));
-    BASE64_URL_SAFE_NO_PAD.encode(bytes)
+    token::write(VERSION, &[number, step], &sign(key, number, step))
 }
 
 /// Takes a token apart. Total: any text gives an answer.
@@ -72,38 +61,25 @@ pub fn token(key: &[u8; 32], number: u32, step: u32) -> String {
 /// # Errors
 /// When the text is not 34 characters of canonical base64url, or is of another version.
 pub fn parse(token: &str) -> Result<Parsed, NotAToken> {
-    // A token has one spelling: padding, other alphabets and loose trailing bits are refused by the decoder.
-    if token.len() != TOKEN_LENGTH {
-        return Err(NotAToken);
-    }
-    let bytes = BASE64_URL_SAFE_NO_PAD.decode(token).map_err(|_| NotAToken)?;
-    let (head, mac) = bytes.split_first_chunk::<9>().ok_or(NotAToken)?;
-    let mac: [u8; MAC_BYTES] = mac.try_into().map_err(|_| NotAToken)?;
-    let &[VERSION, n0, n1, n2, n3, s0, s1, s2, s3] = head else { return Err(NotAToken) };
-    Ok(Parsed { number: u32::from_be_bytes([n0, n1, n2, n3]), step: u32::from_be_bytes([s0, s1, s2, s3]), mac })
+    let ([number, step], signature) = token::read(VERSION, token).ok_or(NotAToken)?;
+    Ok(Parsed { number, step, signature })
 }
 
 /// Whether this key made this token, in constant time.
 pub fn verify(key: &[u8; 32], token: &Parsed) -> bool {
-    mac(key, token.number, token.step).ct_eq(&token.mac).into()
+    sign(key, token.number, token.step).ct_eq(&token.signature).into()
 }
 
-/// HMAC-SHA256. A key shorter than a block is filled with zeros, as RFC 2104 § 2 says; done here, it cannot fail.
-fn mac(key: &[u8; 32], number: u32, step: u32) -> [u8; MAC_BYTES] {
-    let mut block = [0; 64];
-    block[..32].copy_from_slice(key);
-    let mut mac = <Hmac<Sha256> as hmac::digest::KeyInit>::new(&block.into());
-    mac.update(b"steg2");
-    mac.update(&number.to_be_bytes());
-    mac.update(&step.to_be_bytes());
-    let all = mac.finalize().into_bytes();
-    std::array::from_fn(|at| all[at])
+fn sign(key: &[u8; 32], number: u32, step: u32) -> Signature {
+    token::sign(key, b"steg2", &[number, step])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Characters of a token.
+    const TOKEN_LENGTH: usize = 34;
     const NUMBER: u32 = 7;
     /// 2026-11-23T08:05:00Z.
     const MORNING: i64 = 1_795_421_100;

@@ -27,7 +27,7 @@ use app::{
 };
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 /// Wrong codes within ten minutes, after which a person's codes are not looked at for a while.
 const PERSON_FAILURES: u32 = 10;
@@ -184,12 +184,10 @@ impl Sending<'_> {
         if doubtful.is_empty() {
             return Ok(());
         }
-        let stored = self.state.db.stored_check_ins(&doubtful).await.map_err(unavailable("checkin.stored"))?;
-        let stored: HashMap<&EventId, _> = stored.iter().map(|stored| (&stored.id, stored)).collect();
+        let before = self.state.db.sent_before(&doubtful).await.map_err(unavailable("checkin.before"))?;
         for (sent, verdict) in sent.iter().zip(verdicts) {
-            if let (Verdict::Typed(_) | Verdict::Refuse(_), Some(stored)) = (&verdict, stored.get(&sent.id)) {
-                let same = stored.same(self.participant, &fingerprint(sent)).cloned();
-                *verdict = Verdict::Found(same.map_or(Written::OtherContent, Written::Recorded));
+            if let (Verdict::Typed(_) | Verdict::Refuse(_), Some(before)) = (&verdict, before.get(&sent.id)) {
+                *verdict = Verdict::Found(Written::before(before, self.participant, &fingerprint(sent)));
             }
         }
         Ok(())

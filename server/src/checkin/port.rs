@@ -1,7 +1,10 @@
 //! The check-in pages' door: a participant checks herself in, and sees what was recorded.
 
 use super::{Answer, day_of, judge, matching, sites_for};
-use crate::door::{Door, unavailable};
+use crate::{
+    door::{Door, unavailable},
+    store::sent::SentBefore,
+};
 use app::{
     attendance::{Event, Kind, Planned},
     checkin::{AtSite, CheckIn, CheckInError, Direction, Here, Receipt, Recorded, Sent, Why},
@@ -80,12 +83,9 @@ impl CheckIn for Door {
 
     async fn receipt(&self, id: &EventId) -> Result<Receipt, CheckInError> {
         let (me, db) = (self.participant()?, &self.state.db);
-        let stored = db.stored_check_ins(&[id]).await.map_err(unavailable("checkin.receipt"))?;
-        let recorded = stored
-            .into_iter()
-            .find(|stored| stored.participant == *me)
-            .and_then(|stored| stored.recorded)
-            .ok_or(Denied::NotFound)?;
+        let before = db.sent_before(&[id]).await.map_err(unavailable("checkin.receipt"))?;
+        let hers = before.get(id).filter(|before| before.event.participant == *me);
+        let recorded = hers.and_then(SentBefore::recorded).ok_or(Denied::NotFound)?;
         let ask = match &recorded.site {
             Some(site) => db.supervisors_of_site(site).await.map_err(unavailable("checkin.receipt"))?,
             None => Vec::new(),

@@ -2,7 +2,7 @@
 //! is answered only after the commit.
 
 use super::{matching, sites::SiteBook};
-use crate::store::Db;
+use crate::store::{Db, sent::SentBefore};
 use app::{
     attendance::{Evidence, Planned},
     checkin::{Direction, Recorded, RecordedAt},
@@ -10,7 +10,7 @@ use app::{
     ids::{DeviceId, EventId, OccasionId, PersonId, SiteId},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot},
     time::{Instant, timeout_at},
@@ -69,6 +69,14 @@ pub enum Written {
     Recorded(Recorded),
     /// Something else; the claim was not written.
     OtherContent,
+}
+
+impl Written {
+    /// What was sent before under the id of something that this participant sends with this content.
+    pub fn before(before: &SentBefore, participant: &PersonId, fingerprint: &str) -> Self {
+        let same = before.recorded().filter(|_| before.same(participant, fingerprint));
+        same.map_or(Self::OtherContent, Self::Recorded)
+    }
 }
 
 /// Where claims are handed in.
@@ -186,14 +194,14 @@ async fn commit_now(db: &Db, claims: &[&Claim], early: TimeDelta) -> sqlx::Resul
     let fresh: Vec<bool> = claims.iter().map(|claim| new.remove(claim.id.as_str())).collect();
     let known: Vec<&EventId> =
         claims.iter().zip(&fresh).filter(|(_, fresh)| !**fresh).map(|(claim, _)| &claim.id).collect();
-    let stored: HashMap<EventId, _> =
-        db.stored_check_ins(&known).await?.into_iter().map(|stored| (stored.id.clone(), stored)).collect();
+    let before = db.sent_before(&known).await?;
     let written = entries.iter().zip(fresh).map(|((claim, place), fresh)| {
         if fresh {
             return Written::Recorded(recorded(claim, place.as_ref()));
         }
-        let same = stored.get(&claim.id).and_then(|stored| stored.same(&claim.participant, &claim.fingerprint));
-        same.map_or(Written::OtherContent, |recorded| Written::Recorded(recorded.clone()))
+        before
+            .get(&claim.id)
+            .map_or(Written::OtherContent, |before| Written::before(before, &claim.participant, &claim.fingerprint))
     });
     Ok(written.collect())
 }

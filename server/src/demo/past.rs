@@ -180,6 +180,7 @@ impl Past<'_> {
             replaces: None,
             device: None,
             words: None,
+            seq: None,
         })
     }
 

@@ -48,7 +48,10 @@ async fn check_ins(
     let door = Door { state, who: who.map(|Extension(who)| who) };
     door.participant().map_err(|denied| Problem::denied(&l, denied))?;
     let sent = check_in_body::read(&headers, &body).map_err(|wrong| wrong.problem(&l))?;
-    let answers = door.send_by(sent, phones_clock(&headers)).await.map_err(|denied| Problem::denied(&l, denied))?;
+    let answers = door
+        .send_by(sent, check_in_body::phones_clock(&headers))
+        .await
+        .map_err(|denied| Problem::denied(&l, denied))?;
     let taken: Vec<&EventId> = answers
         .iter()
         .filter_map(|answer| if let Answer::OtherContent { id } = answer { Some(id) } else { None })
@@ -64,12 +67,6 @@ async fn check_ins(
     Err(Problem::new(&l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
         .with("ids", json!(taken))
         .with("results", json!(results)))
-}
-
-/// `Steg-Clock`: milliseconds since 1970 on the phone's clock while it sends.
-fn phones_clock(headers: &HeaderMap) -> Option<DateTime<Utc>> {
-    let millis = headers.get("steg-clock")?.to_str().ok()?.parse().ok()?;
-    DateTime::from_timestamp_millis(millis)
 }
 
 fn result(l: &L10n, answer: &Answer) -> Option<Value> {

@@ -119,6 +119,12 @@ pub fn list<T: PartialEq>(
     if flaws.is_empty() { Ok(sent) } else { Err(Wrong::Members(flaws)) }
 }
 
+/// `Steg-Clock`: milliseconds since 1970 on the phone's clock while it sends.
+pub fn phones_clock(headers: &HeaderMap) -> Option<DateTime<Utc>> {
+    let millis = headers.get("steg-clock")?.to_str().ok()?.parse().ok()?;
+    DateTime::from_timestamp_millis(millis)
+}
+
 fn is_json(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();

@@ -1,18 +1,16 @@
 //! `/settings/data.json`: everything that is kept of whoever asks.
 
+use super::problem::Problem;
 use crate::{sign_in::SignedIn, state::State, store::data::Everything};
-use app::{
-    denied::{Denied, Explain as _},
-    i18n::L10n,
-};
+use app::{denied::Denied, i18n::L10n};
 use axum::{
     Extension, Json, Router,
     extract::State as Extract,
-    response::{IntoResponse, Response},
+    response::{IntoResponse as _, Response},
     routing::get,
 };
 use chrono::SecondsFormat;
-use http::{StatusCode, header};
+use http::header;
 use serde::Serialize;
 
 pub fn routes(state: State) -> Router {
@@ -50,22 +48,6 @@ async fn data(
             }),
         )
             .into_response(),
-        Err(denied) => problem(denied, &l),
+        Err(denied) => Problem::denied(&l, denied).into_response(),
     }
-}
-
-/// RFC 9457, in the reader's language.
-fn problem(denied: Denied, l: &L10n) -> Response {
-    let status = StatusCode::from_u16(denied.status()).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
-    let body = serde_json::json!({
-        "type": "about:blank",
-        "title": denied.explain(l),
-        "status": status.as_u16(),
-    });
-    (
-        status,
-        [(header::CONTENT_TYPE, "application/problem+json"), (header::CACHE_CONTROL, "no-store")],
-        body.to_string(),
-    )
-        .into_response()
 }

@@ -14,8 +14,10 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::get,
 };
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, StatusCode, header};
 use serde_json::json;
+
+const NOT_STORED: [(HeaderName, &str); 1] = [(header::CACHE_CONTROL, "no-store")];
 
 pub fn routes(state: State) -> Router {
     Router::new()
@@ -32,28 +34,19 @@ async fn code(
     Extension(l): Extension<L10n>,
     Path(id): Path<String>,
     headers: HeaderMap,
-) -> Response {
+) -> Result<Response, Problem> {
     let door = Door { state, who: who.map(|Extension(who)| who) };
-    let answer = match site(&door, &id) {
-        Ok(site) => door.on_screen(&site, &headers).await,
-        Err(denied) => Err(denied.into()),
-    };
-    let response = match answer {
-        Ok(on_screen) => {
-            let code = on_screen.code;
-            Json(json!({
-                "url": code.url,
-                "svg": code.svg,
-                "digits": code.digits,
-                "changes_in_ms": code.changes_in_ms,
-                "at": code.at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
-                "clock": l.time(code.at),
-            }))
-            .into_response()
-        }
-        Err(error) => problem(error, &l),
-    };
-    not_stored(response)
+    let site = site(&door, &id).map_err(|denied| refused(&l, denied.into()))?;
+    let code = door.on_screen(&site, &headers).await.map_err(|error| refused(&l, error))?.code;
+    let body = json!({
+        "url": code.url,
+        "svg": code.svg,
+        "digits": code.digits,
+        "changes_in_ms": code.changes_in_ms,
+        "at": code.at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
+        "clock": l.time(code.at),
+    });
+    Ok((NOT_STORED, Json(body)).into_response())
 }
 
 /// `{now, address, number, zone, keys: [{from, until, key}]}`: what the site's own screen needs to go on without
@@ -65,36 +58,28 @@ async fn day_keys(
     Extension(l): Extension<L10n>,
     Path(id): Path<String>,
     headers: HeaderMap,
-) -> Response {
+) -> Result<Response, Problem> {
     let zone = state.settings.zone;
     let door = Door { state, who: who.map(|Extension(who)| who) };
-    let answer = match site(&door, &id) {
-        Ok(site) => door.day_keys(&site, &headers).await,
-        Err(denied) => Err(denied.into()),
-    };
-    let response = match answer {
-        Ok(keys) => {
-            let spans: Vec<_> = keys
-                .spans
-                .iter()
-                .map(|span| json!({ "from": span.from, "until": span.until, "key": span.key.text() }))
-                .collect();
-            let mut response = Json(json!({
-                "now": keys.now.timestamp_millis(),
-                "address": keys.address,
-                "number": keys.number,
-                "zone": zone.name(),
-                "keys": spans,
-            }))
-            .into_response();
-            if let Some(cookie) = keys.cookie {
-                response.headers_mut().insert(header::SET_COOKIE, cookie);
-            }
-            response
-        }
-        Err(error) => problem(error, &l),
-    };
-    not_stored(response)
+    let site = site(&door, &id).map_err(|denied| refused(&l, denied.into()))?;
+    let keys = door.day_keys(&site, &headers).await.map_err(|error| refused(&l, error))?;
+    let spans: Vec<_> = keys
+        .spans
+        .iter()
+        .map(|span| json!({ "from": span.from, "until": span.until, "key": span.key.text() }))
+        .collect();
+    let body = json!({
+        "now": keys.now.timestamp_millis(),
+        "address": keys.address,
+        "number": keys.number,
+        "zone": zone.name(),
+        "keys": spans,
+    });
+    let mut response = (NOT_STORED, Json(body)).into_response();
+    if let Some(cookie) = keys.cookie {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
 }
 
 /// Whether an address names a site is only for those signed in to know.
@@ -102,17 +87,11 @@ fn site(door: &Door, id: &str) -> Result<SiteId, Denied> {
     SiteId::parse(id).or_else(|_| door.anyone().and(Err(Denied::NotFound)))
 }
 
-fn not_stored(mut response: Response) -> Response {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
-}
-
 /// For whom a site is not, it is not there.
-fn problem(error: ScreenError, l: &L10n) -> Response {
+fn refused(l: &L10n, error: ScreenError) -> Problem {
     match error {
         ScreenError::Denied(Denied::NotAllowed) => Problem::denied(l, Denied::NotFound),
         ScreenError::Denied(denied) => Problem::denied(l, denied),
         _ => Problem::new(l, StatusCode::GONE, "OutOfUse", error.explain(l)),
     }
-    .into_response()
 }

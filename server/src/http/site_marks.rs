@@ -1,7 +1,7 @@
 //! What a supervisor's phone sends: marks and scans. Contract: docs of `openapi.json`.
 
 use super::{
-    check_in_body::{Flaw, id_v7, list, moment, text},
+    check_in_body::{Flaw, id_v7, list, moment, phones_clock, text},
     problem::Problem,
 };
 use crate::{
@@ -76,12 +76,6 @@ async fn site(door: &Door, id: &str) -> Result<SiteId, Denied> {
     let site = SiteId::parse(id).map_err(|_| Denied::NotFound)?;
     door.supervisor_at(&site).await?;
     Ok(site)
-}
-
-/// `Steg-Clock`: milliseconds since 1970 on the phone's clock while it sends.
-fn phones_clock(headers: &HeaderMap) -> Option<DateTime<Utc>> {
-    let millis = headers.get("steg-clock")?.to_str().ok()?.parse().ok()?;
-    DateTime::from_timestamp_millis(millis)
 }
 
 fn mark(item: &Value) -> Result<SentMark, (&'static str, Flaw)> {

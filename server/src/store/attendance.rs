@@ -2,7 +2,7 @@
 
 use super::{
     Db, corrupt, instant,
-    log::{Entry, Log},
+    log::{Entry, Log, lists, push_ids},
 };
 use crate::{in_tx, reading};
 use app::{
@@ -10,7 +10,7 @@ use app::{
     ids::{DeviceId, EventId, OccasionId, PersonId, SiteId},
 };
 use chrono::{DateTime, Utc};
-use std::collections::{HashMap, HashSet};
+use sqlx::QueryBuilder;
 
 #[derive(sqlx::FromRow)]
 pub(super) struct EventRow {
@@ -28,13 +28,14 @@ pub(super) struct EventRow {
     replaces: Option<String>,
     device: Option<String>,
     words: Option<String>,
+    seq: i64,
 }
 
 /// The columns of an [`EventRow`], of a table `attendance_events e`.
 macro_rules! event_columns {
     () => {
         "e.id, e.participant, e.occasion, e.site, e.kind, e.outcome, e.evidence, e.reason, e.at, e.received_at, \
-         e.author, e.replaces, e.device, e.words"
+         e.author, e.replaces, e.device, e.words, e.seq"
     };
 }
 pub(super) use event_columns;
@@ -44,23 +45,6 @@ struct VisitRow {
     #[sqlx(flatten)]
     event: EventRow,
     shown: String,
-}
-
-#[derive(sqlx::FromRow)]
-struct SentBeforeRow {
-    #[sqlx(flatten)]
-    event: EventRow,
-    fingerprint: Option<String>,
-    shown: String,
-}
-
-/// An entry whose id was sent before.
-#[derive(Clone, Debug)]
-pub struct SentBefore {
-    pub event: Event,
-    pub fingerprint: Option<String>,
-    /// The participant's name as a supervisor may read it.
-    pub name: String,
 }
 
 impl TryFrom<EventRow> for Event {
@@ -83,22 +67,13 @@ impl TryFrom<EventRow> for Event {
             replaces: row.replaces.as_deref().map(EventId::parse).transpose().map_err(|_| bad())?,
             device: row.device.as_deref().map(DeviceId::parse).transpose().map_err(|_| bad())?,
             words: row.words,
+            seq: Some(row.seq),
         })
     }
 }
 
 pub(super) fn events(rows: Vec<EventRow>) -> sqlx::Result<Vec<Event>> {
     rows.into_iter().map(Event::try_from).collect()
-}
-
-/// An entry that the phone of a member of the staff sent, with what tells it from another under the same id.
-#[derive(Clone, Debug)]
-pub struct SentEvent {
-    pub event: Event,
-    /// What the phone's clock said. Kept as it is.
-    pub claimed_at: DateTime<Utc>,
-    /// SHA-256 of what was sent.
-    pub fingerprint: String,
 }
 
 impl Db {
@@ -108,7 +83,7 @@ impl Db {
     }
 
     /// The entries of one participant whose moment lies from `from` up to, but not at, `to`, and those of occasions
-    /// that begin then; oldest first.
+    /// that begin then; in the order in which they came.
     pub async fn events_of_participant(
         &self,
         participant: &PersonId,
@@ -120,20 +95,30 @@ impl Db {
             event_columns!(),
             " FROM attendance_events e LEFT JOIN occasions o ON o.id = e.occasion
             WHERE e.participant = $1 AND COALESCE(o.starts_at, e.at) >= $2 AND COALESCE(o.starts_at, e.at) < $3
-            ORDER BY e.received_at, e.id"
+            ORDER BY e.seq"
         );
         events(reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).bind(from.timestamp_millis())
             .bind(to.timestamp_millis()).fetch_all(pool).await)?)
     }
 
-    /// The entries of everyone at one occasion, oldest first.
+    /// The entries of everyone at one occasion; each participant's in the order in which they came.
     pub async fn events_of_occasion(&self, occasion: &OccasionId) -> sqlx::Result<Vec<Event>> {
-        const SQL: &str = concat!(
-            "SELECT ",
-            event_columns!(),
-            " FROM attendance_events e WHERE e.occasion = $1 ORDER BY e.received_at, e.id"
-        );
-        events(reading!(self, pool => sqlx::query_as(SQL).bind(occasion.as_str()).fetch_all(pool).await)?)
+        self.events_of_occasions(&[occasion]).await
+    }
+
+    /// The entries of everyone at these occasions; each participant's in the order in which they came.
+    pub async fn events_of_occasions(&self, occasions: &[&OccasionId]) -> sqlx::Result<Vec<Event>> {
+        const SQL: &str = concat!("SELECT ", event_columns!(), " FROM attendance_events e WHERE e.occasion IN ");
+        let mut all = Vec::new();
+        for list in lists(occasions) {
+            all.extend(events(reading!(self, pool => {
+                let mut query = QueryBuilder::new(SQL);
+                push_ids!(query, list);
+                query.push(" ORDER BY e.participant, e.seq");
+                query.build_query_as().fetch_all(pool).await
+            })?)?);
+        }
+        Ok(all)
     }
 
     /// One entry.
@@ -158,46 +143,6 @@ impl Db {
             log.append(&new).await?;
             !new.is_empty()
         })
-    }
-
-    /// Adds what a phone of the staff sent, all of it or nothing but what is there already by its id; the ids that were
-    /// new.
-    pub async fn add_sent(&self, sent: &[SentEvent]) -> sqlx::Result<HashSet<EventId>> {
-        let entries = sent.iter().map(|sent| Entry {
-            claimed_at: Some(sent.claimed_at.timestamp_millis()),
-            fingerprint: Some(sent.fingerprint.clone()),
-            ..Entry::from(&sent.event)
-        });
-        let entries: Vec<Entry> = entries.collect();
-        let new: sqlx::Result<HashSet<String>> = in_tx!(self, tx => {
-            let mut log = Log::hold(&mut *tx).await?;
-            let new = log.new_ones(entries).await?;
-            log.append(&new).await?;
-            new.into_iter().map(|entry| entry.id).collect()
-        });
-        let new = new?;
-        Ok(sent.iter().map(|sent| &sent.event.id).filter(|id| new.contains(id.as_str())).cloned().collect())
-    }
-
-    /// Of those ids that stand in the log: who wrote the entry, and the fingerprint of what a phone sent.
-    pub async fn sent_before(&self, ids: &[&EventId]) -> sqlx::Result<HashMap<EventId, SentBefore>> {
-        const SQL: &str = concat!(
-            "SELECT ",
-            event_columns!(),
-            ", e.fingerprint, COALESCE(p.alias, p.name) AS shown
-            FROM attendance_events e JOIN people p ON p.id = e.participant WHERE e.id = $1"
-        );
-        let mut before = HashMap::new();
-        for id in ids {
-            let row: Option<SentBeforeRow> =
-                reading!(self, pool => sqlx::query_as(SQL).bind(id.as_str()).fetch_optional(pool).await)?;
-            if let Some(row) = row {
-                let event = Event::try_from(row.event)?;
-                let one = SentBefore { event, fingerprint: row.fingerprint, name: row.shown };
-                before.insert((*id).clone(), one);
-            }
-        }
-        Ok(before)
     }
 
     /// Adds an entry that corrects another, unless that one has been corrected already; whether it was added.

@@ -78,11 +78,11 @@ macro_rules! questions {
                 SELECT 1 FROM attendance_events d
                 WHERE d.participant = x.participant AND d.occasion = x.occasion AND d.kind = 'decision'
                     AND d.outcome IS NOT NULL
-                    AND (x.kind <> 'contest' OR (d.received_at, d.id) > (x.received_at, x.id))
+                    AND (x.kind <> 'contest' OR d.seq > x.seq)
                     AND NOT EXISTS (
                         SELECT 1 FROM attendance_events n
                         WHERE n.participant = d.participant AND n.occasion = d.occasion AND n.kind = 'decision'
-                            AND (n.received_at, n.id) > (d.received_at, d.id)))"
+                            AND n.seq > d.seq))"
         )
     };
 }
@@ -145,7 +145,8 @@ impl Db {
             .collect()
     }
 
-    /// The entries of her participants at occasions that begin from `from` up to, but not at, `to`; oldest first.
+    /// The entries of her participants at occasions that begin from `from` up to, but not at, `to`; each participant's
+    /// in the order in which they came.
     pub async fn events_of_caseload(
         &self,
         counsellor: &PersonId,
@@ -157,7 +158,7 @@ impl Db {
             event_columns!(),
             " FROM occasions o JOIN attendance_events e ON e.occasion = o.id JOIN people p ON p.id = e.participant WHERE",
             hers!(),
-            "AND o.starts_at >= $2 AND o.starts_at < $3 ORDER BY e.received_at, e.id"
+            "AND o.starts_at >= $2 AND o.starts_at < $3 ORDER BY e.participant, e.seq"
         );
         let rows: Vec<EventRow> = reading!(self, pool => sqlx::query_as(SQL).bind(counsellor.as_str())
             .bind(from.timestamp_millis()).bind(to.timestamp_millis()).fetch_all(pool).await)?;
@@ -238,7 +239,7 @@ impl Db {
             event_columns!(),
             " FROM (SELECT DISTINCT participant, occasion FROM questions) q
                 JOIN attendance_events e ON e.participant = q.participant AND e.occasion = q.occasion
-            ORDER BY e.received_at, e.id"
+            ORDER BY e.participant, e.seq"
         );
         const OCCASIONS: &str = concat!(
             "WITH questions AS (",
@@ -254,12 +255,12 @@ impl Db {
         Ok((events(rows)?, occasions.into_iter().map(Occasion::try_from).collect::<sqlx::Result<_>>()?))
     }
 
-    /// The entries of one participant at one occasion, oldest first.
+    /// The entries of one participant at one occasion, in the order in which they came.
     pub async fn events_at(&self, participant: &PersonId, occasion: &OccasionId) -> sqlx::Result<Vec<Event>> {
         const SQL: &str = concat!(
             "SELECT ",
             event_columns!(),
-            " FROM attendance_events e WHERE e.participant = $1 AND e.occasion = $2 ORDER BY e.received_at, e.id"
+            " FROM attendance_events e WHERE e.participant = $1 AND e.occasion = $2 ORDER BY e.seq"
         );
         events(reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).bind(occasion.as_str())
             .fetch_all(pool).await)?)

@@ -8,12 +8,7 @@ use crate::{
     checkin::{Claim, Place},
     in_tx, reading,
 };
-use app::{
-    attendance::{Evidence, Kind},
-    checkin::{Direction, Recorded, RecordedAt},
-    i18n::Texts,
-    ids::{EventId, OccasionId, PersonId, SiteId},
-};
+use app::ids::{OccasionId, SiteId};
 use sqlx::QueryBuilder;
 use std::collections::HashSet;
 
@@ -30,89 +25,6 @@ struct PlaceRow {
     starts_at: i64,
     ends_at: i64,
     cancelled: Option<String>,
-}
-
-#[derive(sqlx::FromRow)]
-struct StoredRow {
-    id: String,
-    participant: String,
-    kind: String,
-    evidence: String,
-    at: i64,
-    received_at: i64,
-    fingerprint: Option<String>,
-    site: Option<String>,
-    site_name: Option<String>,
-    occasion: Option<String>,
-    activity: Option<String>,
-    starts_at: Option<i64>,
-    ends_at: Option<i64>,
-}
-
-/// An entry of the log that has the id of a check-in that was sent.
-#[derive(Clone, Debug)]
-pub struct Stored {
-    pub id: EventId,
-    pub participant: PersonId,
-    /// Of what the phone sent. `None`: no phone sent this entry.
-    pub fingerprint: Option<String>,
-    /// The check-in. `None`: this entry is none.
-    pub recorded: Option<Recorded>,
-}
-
-impl Stored {
-    /// The check-in, if it is this participant's and was sent with this content.
-    pub fn same(&self, participant: &PersonId, fingerprint: &str) -> Option<&Recorded> {
-        let same = self.participant == *participant && self.fingerprint.as_deref() == Some(fingerprint);
-        self.recorded.as_ref().filter(|_| same)
-    }
-}
-
-fn texts(json: &str) -> sqlx::Result<Texts> {
-    serde_json::from_str(json).map_err(|_| corrupt("activities.name"))
-}
-
-impl TryFrom<StoredRow> for Stored {
-    type Error = sqlx::Error;
-
-    fn try_from(row: StoredRow) -> sqlx::Result<Self> {
-        let id = EventId::parse(&row.id).map_err(|_| corrupt("attendance_events.id"))?;
-        let direction = match Kind::parse(&row.kind) {
-            Some(Kind::CheckIn) => Some(Direction::In),
-            Some(Kind::CheckOut) => Some(Direction::Out),
-            _ => None,
-        };
-        let occasion = match (row.occasion, row.activity, row.starts_at, row.ends_at) {
-            (Some(id), Some(activity), Some(starts_at), Some(ends_at)) => Some(RecordedAt {
-                id: OccasionId::parse(&id).map_err(|_| corrupt("occasions.id"))?,
-                activity: texts(&activity)?,
-                starts_at: instant(starts_at),
-                ends_at: instant(ends_at),
-            }),
-            _ => None,
-        };
-        let site = row.site.map(|site| SiteId::parse(&site)).transpose();
-        let site = site.map_err(|_| corrupt("attendance_events.site"))?;
-        let recorded = match direction {
-            Some(direction) => Some(Recorded {
-                id: id.clone(),
-                direction,
-                evidence: Evidence::parse(&row.evidence).ok_or_else(|| corrupt("attendance_events.evidence"))?,
-                site,
-                site_name: row.site_name.unwrap_or_default(),
-                occasion,
-                at: instant(row.at),
-                received_at: instant(row.received_at),
-            }),
-            None => None,
-        };
-        Ok(Self {
-            id,
-            participant: PersonId::parse(&row.participant).map_err(|_| corrupt("attendance_events.participant"))?,
-            fingerprint: row.fingerprint,
-            recorded,
-        })
-    }
 }
 
 impl Db {
@@ -165,30 +77,6 @@ impl Db {
             log.append(&new).await?;
             new.into_iter().map(|entry| entry.id).collect()
         })
-    }
-
-    /// The entries that have these ids, whoever's they are.
-    pub async fn stored_check_ins(&self, ids: &[&EventId]) -> sqlx::Result<Vec<Stored>> {
-        let mut stored = Vec::new();
-        for piece in pieces(ids) {
-            let rows: Vec<StoredRow> = reading!(self, pool => {
-                let mut query = QueryBuilder::new("SELECT e.id, e.participant, e.kind, e.evidence, e.at, e.received_at,
-                    e.fingerprint, e.site, s.name AS site_name, e.occasion, a.name AS activity, o.starts_at, o.ends_at
-                    FROM attendance_events e LEFT JOIN sites s ON s.id = e.site
-                        LEFT JOIN occasions o ON o.id = e.occasion LEFT JOIN activities a ON a.id = o.activity
-                    WHERE e.id IN (");
-                let mut list = query.separated(", ");
-                for id in piece {
-                    list.push_bind(id.as_str().to_owned());
-                }
-                query.push(")");
-                query.build_query_as().fetch_all(pool).await
-            })?;
-            for row in rows {
-                stored.push(Stored::try_from(row)?);
-            }
-        }
-        Ok(stored)
     }
 
     /// The names of a site's supervisors: whom a participant may ask.

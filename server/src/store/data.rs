@@ -206,7 +206,7 @@ impl Db {
                 e.claimed_at, e.received_at, e.author, p.role AS author_role, e.replaces,
                 CASE WHEN e.author = e.participant THEN e.device END AS device, e.words, e.fingerprint
             FROM attendance_events e JOIN people p ON p.id = e.author
-            WHERE e.participant = $1 ORDER BY e.received_at, e.id";
+            WHERE e.participant = $1 ORDER BY e.seq";
         const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.sent_at, m.read_at
             FROM messages m JOIN people p ON p.id = m.author WHERE m.participant = $1 ORDER BY m.sent_at, m.id";
         const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";

@@ -25,6 +25,27 @@ pub(super) fn pieces<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
     })
 }
 
+/// Cuts a list of ids into lists of few lengths, for `IN`; the last one is filled up with an id that stands in it.
+pub(super) fn lists<'a, I>(ids: &'a [&'a I]) -> impl Iterator<Item = Vec<&'a I>> {
+    ids.chunks(LENGTHS[0]).map(|chunk| {
+        let length = LENGTHS.into_iter().filter(|length| *length >= chunk.len()).min().unwrap_or(chunk.len());
+        chunk.iter().chain(std::iter::repeat(&chunk[0])).take(length).copied().collect()
+    })
+}
+
+/// Pushes `($1, $2, …)` with these ids to a query.
+macro_rules! push_ids {
+    ($query:ident, $ids:expr) => {{
+        $query.push("(");
+        let mut list = $query.separated(", ");
+        for id in &$ids {
+            list.push_bind(id.as_str().to_owned());
+        }
+        $query.push(")");
+    }};
+}
+pub(super) use push_ids;
+
 /// An entry as it stands in the table, but for its place in the chain.
 #[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Entry {
@@ -231,7 +252,7 @@ impl<'c> Log<'c> {
 
 #[cfg(test)]
 mod tests {
-    use super::pieces;
+    use super::{lists, pieces};
 
     #[test]
     fn a_list_is_cut_into_few_lengths_without_loss() {
@@ -240,5 +261,19 @@ mod tests {
         assert_eq!(lengths, [128, 128, 32, 8, 1, 1, 1, 1]);
         assert_eq!(pieces(&list).flatten().copied().collect::<Vec<_>>(), list);
         assert_eq!(pieces::<usize>(&[]).count(), 0);
+    }
+
+    #[test]
+    fn a_list_of_ids_is_filled_up_to_few_lengths_and_names_nothing_else() {
+        let list: Vec<usize> = (0..131).collect();
+        let list: Vec<&usize> = list.iter().collect();
+        let cut: Vec<Vec<&usize>> = lists(&list).collect();
+        assert_eq!(cut.iter().map(Vec::len).collect::<Vec<_>>(), [128, 8]);
+        let mut all = cut.concat();
+        all.sort();
+        all.dedup();
+        assert_eq!(all, list);
+        assert_eq!(lists::<usize>(&[]).count(), 0);
+        assert_eq!(lists(&list[..1]).map(|one| one.len()).collect::<Vec<_>>(), [1]);
     }
 }

@@ -26,6 +26,7 @@ pub mod record;
 mod schedule;
 pub mod screens;
 pub mod seals;
+pub mod sent;
 mod setup;
 mod site;
 pub mod standins;

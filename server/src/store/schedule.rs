@@ -1,6 +1,9 @@
 //! Occasions and places.
 
-use super::{Db, corrupt, instant};
+use super::{
+    Db, corrupt, instant,
+    log::{lists, push_ids},
+};
 use crate::reading;
 use app::{
     i18n::Texts,
@@ -8,6 +11,7 @@ use app::{
     schedule::{Cancelled, Occasion},
 };
 use chrono::{DateTime, Utc};
+use sqlx::QueryBuilder;
 
 #[derive(sqlx::FromRow)]
 pub(super) struct OccasionRow {
@@ -99,6 +103,22 @@ impl Db {
         let rows: Vec<OccasionRow> = reading!(self, pool => sqlx::query_as(SQL).bind(site.as_str())
             .bind(from.timestamp_millis()).bind(to.timestamp_millis()).fetch_all(pool).await)?;
         rows.into_iter().map(Occasion::try_from).collect()
+    }
+
+    /// These occasions, in no order; one that is not there is left out.
+    pub async fn occasions_with_ids(&self, ids: &[&OccasionId]) -> sqlx::Result<Vec<Occasion>> {
+        let mut found = Vec::with_capacity(ids.len());
+        for list in lists(ids) {
+            let rows: Vec<OccasionRow> = reading!(self, pool => {
+                let mut query = QueryBuilder::new(concat!(select_occasions!(), "WHERE o.id IN "));
+                push_ids!(query, list);
+                query.build_query_as().fetch_all(pool).await
+            })?;
+            for row in rows {
+                found.push(Occasion::try_from(row)?);
+            }
+        }
+        Ok(found)
     }
 
     pub async fn occasion(&self, id: &OccasionId) -> sqlx::Result<Option<Occasion>> {

@@ -1,9 +1,14 @@
 //! Sites, who supervises them, and who is expected there.
 
-use super::{Db, corrupt};
+use super::{
+    Db, corrupt,
+    log::{lists, push_ids},
+};
 use crate::reading;
 use app::ids::{OccasionId, PersonId, SiteId};
 use chrono::{DateTime, Utc};
+use sqlx::QueryBuilder;
+use std::collections::HashMap;
 
 fn named<I>(
     rows: Vec<(String, String)>,
@@ -34,6 +39,27 @@ impl Db {
         named(rows, PersonId::parse, "people.id")
     }
 
+    /// How many have a place at each of these occasions, or an entry in the log of it; none is not there.
+    pub async fn sizes_of_rolls(&self, occasions: &[&OccasionId]) -> sqlx::Result<HashMap<OccasionId, u32>> {
+        let mut sizes = HashMap::with_capacity(occasions.len());
+        for list in lists(occasions) {
+            let rows: Vec<(String, i64)> = reading!(self, pool => {
+                let mut query = QueryBuilder::new("SELECT r.occasion, count(*) FROM
+                    (SELECT occasion, participant FROM places WHERE occasion IN ");
+                push_ids!(query, list);
+                query.push(" UNION SELECT occasion, participant FROM attendance_events WHERE occasion IN ");
+                push_ids!(query, list);
+                query.push(") r GROUP BY r.occasion");
+                query.build_query_as().fetch_all(pool).await
+            })?;
+            for (occasion, count) in rows {
+                let occasion = OccasionId::parse(&occasion).map_err(|_| corrupt("occasions.id"))?;
+                sizes.insert(occasion, u32::try_from(count).unwrap_or(u32::MAX));
+            }
+        }
+        Ok(sizes)
+    }
+
     /// Everyone a site's supervisor may know of: who has a place at something that begins there from `from` up to `to`,
     /// or was recorded there since `from`. By the name a supervisor may read.
     pub async fn people_of_site(
@@ -53,9 +79,17 @@ impl Db {
         named(rows, PersonId::parse, "people.id")
     }
 
-    /// A person's name as a supervisor may read it.
-    pub async fn shown_name(&self, person: &PersonId) -> sqlx::Result<Option<String>> {
-        const SQL: &str = "SELECT COALESCE(alias, name) FROM people WHERE id = $1";
-        reading!(self, pool => sqlx::query_scalar(SQL).bind(person.as_str()).fetch_optional(pool).await)
+    /// These people's names as a supervisor may read them.
+    pub async fn shown_names(&self, people: &[&PersonId]) -> sqlx::Result<HashMap<PersonId, String>> {
+        let mut names = HashMap::with_capacity(people.len());
+        for list in lists(people) {
+            let rows: Vec<(String, String)> = reading!(self, pool => {
+                let mut query = QueryBuilder::new("SELECT id, COALESCE(alias, name) FROM people WHERE id IN ");
+                push_ids!(query, list);
+                query.build_query_as().fetch_all(pool).await
+            })?;
+            names.extend(named(rows, PersonId::parse, "people.id")?);
+        }
+        Ok(names)
     }
 }
