@@ -63,16 +63,24 @@ impl Door {
         self.state.db.occasions_at_site(site, from, to).await.map_err(unavailable("site.occasions"))
     }
 
-    /// Back to which day a roll is open to whoever asks: to a stand-in only today's.
-    fn first_open_day(&self) -> Result<NaiveDate, Denied> {
-        let back = if self.anyone()?.until.is_some() { 0 } else { DAYS_BACK };
-        Ok(date(&self.state) - Days::new(back))
+    /// The first and the last day whose rolls are open to whoever asks: to a stand-in only her own, also when what she
+    /// tapped then is sent after it.
+    fn open_days(&self) -> Result<(NaiveDate, NaiveDate), Denied> {
+        let today = date(&self.state);
+        Ok(match self.anyone()?.until {
+            None => (today - Days::new(DAYS_BACK), today),
+            Some(until) => {
+                let hers =
+                    today.min(site_code::local_day(until - TimeDelta::milliseconds(1), self.state.settings.zone));
+                (hers, hers)
+            }
+        })
     }
 
     /// An occasion of this site whose roll is open: today's, or of the past days.
     pub(crate) async fn occasion_with_open_roll(&self, site: &SiteId, id: &OccasionId) -> Result<Occasion, Denied> {
-        let today = date(&self.state);
-        let occasions = self.occasions_on_days(site, self.first_open_day()?, today).await?;
+        let (first, last) = self.open_days()?;
+        let occasions = self.occasions_on_days(site, first, last).await?;
         occasions.into_iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)
     }
 
@@ -259,7 +267,8 @@ impl Sites for Door {
     async fn roll(&self, site: &SiteId, occasion: Option<&OccasionId>) -> Result<Roll, Denied> {
         let (supervisor, site_name) = self.supervisor_at(site).await?;
         let (now, zone, today) = (self.state.now(), self.state.settings.zone, date(&self.state));
-        let open = self.occasions_on_days(site, self.first_open_day()?, today).await?;
+        let (first, last) = self.open_days()?;
+        let open = self.occasions_on_days(site, first, last).await?;
         let day_of = |occasion: &Occasion| site_code::local_day(occasion.starts_at, zone);
         let shown = if let Some(id) = occasion {
             Some(open.iter().find(|occasion| occasion.id == *id).ok_or(Denied::NotFound)?.clone())

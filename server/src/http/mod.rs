@@ -19,9 +19,14 @@ use crate::{
     door::{self, Door},
     metrics,
     sign_in::SignedIn,
+    standins::Late,
     state::State,
 };
-use app::{account::Me, i18n::L10n, ui::Assets};
+use app::{
+    account::{Me, StandInOver},
+    i18n::L10n,
+    ui::Assets,
+};
 use axum::{Router, middleware, routing::get};
 use http::request::Parts;
 use leptos::prelude::{LeptosOptions, provide_context, use_context};
@@ -95,7 +100,11 @@ fn hand_over(state: &State) {
         role: who.role,
         name: who.name.clone(),
         mark: who::mark(who),
+        until: who.until,
     }));
+    if let Some(Late(who)) = parts.extensions.get::<Late>() {
+        provide_context(StandInOver { mark: who::mark(who) });
+    }
     if let Some(form) = parts.extensions.get::<app::ui::RefusedForm>() {
         provide_context(form.clone());
     }
