@@ -169,7 +169,7 @@ on_both_engines! {
         };
         // Too long: what is wrong, the words as they were and the choice. Nothing of it stands in an address.
         let mut too_long = fields("not_me", "");
-        too_long[3].1 = long.clone();
+        too_long[3].1.clone_from(&long);
         let answer = send(&too_long).await.expect(200);
         assert!(!answer.headers.contains_key("location") && !answer.headers.contains_key("set-cookie"));
         assert_eq!(answer.headers["cache-control"], "no-store");

@@ -67,7 +67,9 @@ pub fn build(workspace: &Workspace) -> Result<()> {
 
 /// With our own scripts as they are sent.
 fn slim(mut public: Files) -> Result<Files> {
-    for (path, content) in public.iter_mut().filter(|(path, _)| path.ends_with(".js")) {
+    for (path, content) in
+        public.iter_mut().filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "js"))
+    {
         let text = std::str::from_utf8(content).with_context(|| format!("public/{path} is not UTF-8."))?;
         *content = slim::script(path, text)?.into_bytes();
     }
