@@ -92,8 +92,8 @@ self.stegQueue ??= (() => {
   }
 
   async function remove(id) {
-    unkept.delete(id);
-    await change((store) => store.delete(id));
+    // Where nothing could be kept nothing can be taken off either.
+    if (!unkept.delete(id)) await change((store) => store.delete(id));
   }
 
   // UUIDv7 (RFC 9562): milliseconds, then chance.

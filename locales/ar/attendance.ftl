@@ -105,6 +105,7 @@ contest-who-reads = يراه مرشدك فقط. لا يراه المشرف.
 contest-words = المزيد من الكلام، حسب رغبتك
 contest-words-hint = الكتابة ممكنة بأي لغة. لا حاجة للكتابة عن المرض.
 contest-no-words = اكتب ما هو الخطأ.
+contest-words-not-sent = لم يُرسل هذا الكلام:
 contest-too-long = النص أطول من المسموح بعدد { $by } من الحروف. اكتب أقل.
 contest-waits = لم يجب مرشدك بعد. هل تريد قول المزيد؟ اكتب إلى مرشدك.
 contest-nothing-yet = لم يُسجَّل شيء بعد. عد عندما يبدأ النشاط.

@@ -133,7 +133,7 @@ desk-undo-nothing = لا يوجد تقييم للتراجع عنه.
 
 ## What to follow up
 desk-follow-up-title = للمتابعة
-desk-follow-up-what = غياب لم يقيّمه أحد، وتسجيلات لم يؤكدها أي مشرف. الأقدم أولاً.
+desk-follow-up-what = ما يقول المشاركون إنه خطأ، وغياب لم يقيّمه أحد، وتسجيلات لم يؤكدها أي مشرف. الأقدم أولاً.
 desk-follow-up-empty = لا شيء ينتظرك.
 desk-follow-up-count =
     { $count ->

@@ -17,6 +17,7 @@ paper-filled-in-by = عبّأ القائمة:
 paper-type-what = اكتب في كل سطر هنا سطراً واحداً من الورقة. اترك السطور التي لا تحتاجها.
 paper-time-hint = اكتب الوقت فقط إذا كان مكتوباً على الورقة. مثلاً 09:05.
 paper-row = السطر { $row }
+paper-more-rows = صفوف أخرى
 paper-outcome = الحضور
 paper-choose = اختر
 paper-recorded =

@@ -105,6 +105,7 @@ contest-who-reads = Only your counsellor sees it. The supervisor does not see it
 contest-words = Tell us more, if you want
 contest-words-hint = Write in any language. Do not write about illness.
 contest-no-words = Write what is wrong.
+contest-words-not-sent = This was not sent:
 contest-too-long = The text is { $by } characters too long. Write less.
 contest-waits = Your counsellor has not answered yet. Do you want to say more? Write to your counsellor.
 contest-nothing-yet = Nothing is recorded yet. Come back when the activity has begun.

@@ -17,6 +17,7 @@ paper-filled-in-by = Filled in by:
 paper-type-what = Type one row of the paper in each row here. Skip the rows that you do not need.
 paper-time-hint = Times are only needed if they are on the paper. For example 09:05.
 paper-row = Row { $row }
+paper-more-rows = More rows
 paper-outcome = Attendance
 paper-choose = Choose
 paper-recorded =

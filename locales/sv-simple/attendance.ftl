@@ -105,6 +105,7 @@ contest-who-reads = Bara din vägledare ser det. Handledaren ser det inte.
 contest-words = Vill du berätta mer?
 contest-words-hint = Skriv på ditt språk. Skriv inte om sjukdom.
 contest-no-words = Skriv vad som är fel.
+contest-words-not-sent = Det här är inte skickat:
 contest-too-long = Texten är för lång. Ta bort { $by } tecken.
 contest-waits = Vägledaren har inte svarat än. Du kan skriva ett meddelande.
 contest-nothing-yet = Inget är antecknat än. Kom tillbaka senare.

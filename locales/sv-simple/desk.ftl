@@ -101,7 +101,7 @@ desk-undo-nothing = Det finns inget att ångra.
 
 ## What to follow up
 desk-follow-up-title = Att göra
-desk-follow-up-what = Bedöm frånvaro. Titta på sena incheckningar. Det äldsta är först.
+desk-follow-up-what = Svara när någon säger att det är fel. Bedöm frånvaro. Titta på incheckningar som ingen handledare har sett. Det äldsta är först.
 desk-follow-up-empty = Inget väntar.
 desk-follow-up-count = Det väntar: { $count }
 

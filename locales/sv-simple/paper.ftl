@@ -17,6 +17,7 @@ paper-filled-in-by = Ifylld av:
 paper-type-what = Skriv en rad från papperet på varje rad. Du får hoppa över rader.
 paper-time-hint = Skriv tid om den står på papperet. Skriv så här: 09:05.
 paper-row = Rad { $row }
+paper-more-rows = Fler rader
 paper-outcome = Närvaro
 paper-choose = Välj
 paper-recorded =

@@ -104,6 +104,7 @@ contest-who-reads = Bara din vägledare ser det. Handledaren ser det inte.
 contest-words = Berätta mer, om du vill
 contest-words-hint = Skriv på vilket språk du vill. Skriv inte om sjukdomar.
 contest-no-words = Skriv vad som är fel.
+contest-words-not-sent = Det här skickades inte:
 contest-too-long = Texten är { $by } tecken för lång. Skriv kortare.
 contest-waits = Din vägledare har inte svarat än. Vill du säga mer? Skriv till din vägledare.
 contest-nothing-yet = Inget är antecknat än. Kom tillbaka när aktiviteten har börjat.

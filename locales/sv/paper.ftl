@@ -16,6 +16,7 @@ paper-filled-in-by = Ifylld av:
 paper-type-what = Skriv en rad från papperet på varje rad här. Hoppa över rader som du inte behöver.
 paper-time-hint = Tider behövs bara om de står på papperet. Skriv till exempel 09:05.
 paper-row = Rad { $row }
+paper-more-rows = Fler rader
 paper-outcome = Närvaro
 paper-choose = Välj
 paper-recorded =

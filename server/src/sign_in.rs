@@ -100,7 +100,7 @@ pub async fn resolve(state: &State, headers: &HeaderMap) -> sqlx::Result<Option<
     Ok(Some(who))
 }
 
-fn token(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn token(headers: &HeaderMap) -> Option<&str> {
     cookie_named(headers, COOKIE)
 }
 

@@ -66,15 +66,24 @@ impl Door {
         self.state.db.occasions_at_site(site, from, to).await.map_err(unavailable("site.occasions"))
     }
 
-    /// Back to which day a roll is open to whoever asks: to a stand-in only today's.
-    fn first_open_day(&self) -> Result<NaiveDate, Denied> {
-        let back = if self.anyone()?.until.is_some() { 0 } else { DAYS_BACK };
-        Ok(date(&self.state) - Days::new(back))
+    /// The first and the last day whose rolls are open to whoever asks: to a stand-in only her own, also when what she
+    /// tapped then is sent after it.
+    fn open_days(&self) -> Result<(NaiveDate, NaiveDate), Denied> {
+        let today = date(&self.state);
+        Ok(match self.anyone()?.until {
+            None => (today - Days::new(DAYS_BACK), today),
+            Some(until) => {
+                let hers =
+                    today.min(site_code::local_day(until - TimeDelta::milliseconds(1), self.state.settings.zone));
+                (hers, hers)
+            }
+        })
     }
 
     /// The occasions of this site whose roll is open, earliest first: today's, and of the past days.
     pub(crate) async fn occasions_with_open_roll(&self, site: &SiteId) -> Result<Vec<Occasion>, Denied> {
-        self.occasions_on_days(site, self.first_open_day()?, date(&self.state)).await
+        let (first, last) = self.open_days()?;
+        self.occasions_on_days(site, first, last).await
     }
 
     /// An occasion of this site whose roll is open.

@@ -2,7 +2,7 @@
 
 use crate::{
     proxy::Proxy,
-    world::{PHONE, Person, Town, Window, browser},
+    world::{PHONE, Person, Town, Window, before_scripts, browser, devtools},
 };
 use app::ids::SiteId;
 use chrono::{DateTime, Utc};
@@ -58,6 +58,14 @@ impl Phone {
         phone.sign_in(&phone.me).await;
         phone.ready().await;
         phone
+    }
+
+    /// Signs out as she does; the demo then shows its first page.
+    pub async fn sign_out(&self) {
+        self.open("/settings").await;
+        let button = self.driver.query(By::Css("form[action$='/sign-out'] button")).first().await.expect("a button");
+        button.send_keys(Key::Enter).await.expect("pressed");
+        self.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -176,12 +184,7 @@ impl Phone {
 
     /// A command of the `DevTools` protocol.
     pub async fn devtools(&self, command: &str) {
-        let handle = self.driver.handle();
-        let server = handle.server_url().as_str().trim_end_matches('/').to_owned();
-        let url = format!("{server}/session/{}/goog/cdp/execute", handle.session_id());
-        let body = json!({ "cmd": command, "params": {} });
-        let answer = reqwest::Client::new().post(url).json(&body).send().await.expect("an answer");
-        assert!(answer.status().is_success(), "{command}: {}", answer.text().await.unwrap_or_default());
+        devtools(&self.driver, command, json!({})).await;
     }
 
     pub async fn quit(self) {
@@ -343,17 +346,7 @@ async fn what_waits_belongs_to_its_person_on_a_shared_phone() {
     assert!(phone.proxy.sent().is_empty());
     assert_eq!(times(&phone.log_of(&phone.other).await, at), 0);
     // She signs out herself, and it still waits for the one whose it is.
-    phone.open("/settings").await;
-    phone
-        .driver
-        .query(By::Css("form[action$='/sign-out'] button"))
-        .first()
-        .await
-        .expect("a button")
-        .send_keys(Key::Enter)
-        .await
-        .expect("pressed");
-    phone.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
+    phone.sign_out().await;
     phone.sign_in(&phone.me).await;
     phone.until("nothing unsent", "return document.getElementById('unsent').hidden && !!self.stegQueue").await;
     phone.open("/check-in").await;
@@ -371,17 +364,7 @@ async fn signing_out_leaves_nothing_of_her_on_the_phone() {
     phone.driver.find(By::Css("textarea")).await.expect("a field").send_keys("Till dig").await.expect("typed");
     phone.until("the draft", "return Object.keys(localStorage).some((key) => key.startsWith('draft:'))").await;
     phone.open("/schedule").await;
-    phone.open("/settings").await;
-    phone
-        .driver
-        .query(By::Css("form[action$='/sign-out'] button"))
-        .first()
-        .await
-        .expect("a button")
-        .send_keys(Key::Enter)
-        .await
-        .expect("pressed");
-    phone.until("the demo's first page", "return !!document.querySelector('a[href^=\"/demo/sign-in/\"]')").await;
+    phone.sign_out().await;
     let left = phone
         .wait_for_script(
             "const left = Object.keys(localStorage).filter((key) => key !== 'sign-outs');
@@ -432,5 +415,68 @@ async fn the_pages_she_needs_open_without_network_though_she_only_saw_today() {
             "{path}"
         );
     }
+    phone.quit().await;
+}
+
+/// A browser that keeps nothing, in the ways that browsers refuse it: each throws, or fails later.
+const NOTHING_IS_KEPT: &str = "
+    const no = () => new DOMException('The operation is insecure.', 'SecurityError');
+    Object.defineProperty(window, 'localStorage', { get() { throw no(); } });
+    IDBFactory.prototype.open = () => { throw no(); };
+    for (const name of ['open', 'match', 'has', 'delete', 'keys']) CacheStorage.prototype[name] = async () => { throw no(); };
+    ServiceWorkerContainer.prototype.register = async () => { throw no(); };
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'ready', { get: () => new Promise(() => {}) });";
+
+#[tokio::test]
+async fn where_nothing_may_be_kept_everything_works_with_network() {
+    let phone = Phone::start("sv").await;
+    let token = phone.token(0);
+    phone.script("return navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister())))", vec![]).await;
+    before_scripts(&phone.driver, NOTHING_IS_KEPT).await;
+    // Her own words: without a draft the form is a form.
+    phone.open("/messages").await;
+    phone.until("the island", "return document.documentElement.dataset.awake === ''").await;
+    phone.driver.find(By::Css("textarea")).await.expect("a field").send_keys("Hej från mobilen").await.expect("typed");
+    phone.driver.find(By::Css("main form button.main")).await.expect("a button").click().await.expect("pressed");
+    phone
+        .until(
+            "the message",
+            "return [...document.querySelectorAll('.mine p')].some((p) => p.textContent === 'Hej från mobilen')",
+        )
+        .await;
+    phone.until("nothing uncaught", "return uncaught.length === 0").await;
+    // A check-in is sent, and says what it is.
+    phone.open(&format!("/c/{}", token.0)).await;
+    phone.press("in").await;
+    phone.receipt().await;
+    phone.until("nothing uncaught", "return uncaught.length === 0").await;
+    let log = phone.log_of(&phone.me).await;
+    assert_eq!(times(&log, token.1), 1, "{log:?}");
+    // Signing out does not stop half way.
+    phone.sign_out().await;
+    phone.until("nothing uncaught", "return uncaught.length === 0").await;
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn a_full_phone_shows_pages_and_what_it_kept_before() {
+    let phone = Phone::start("sv").await;
+    let origin = phone.url("");
+    devtools(&phone.driver, "Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 })).await;
+    let title = "return document.querySelector('main h1')?.textContent ?? ''";
+    phone.open("/goals").await;
+    let goals = phone.script(title, vec![]).await;
+    assert_ne!(goals, json!(""), "a page that cannot be kept is shown");
+    // It is tried, and there is no room.
+    let kept = "return !!(await (await caches.open('pages')).match('/goals'));";
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(phone.wait_for_script(kept, vec![]).await, json!(false));
+    phone.proxy.set_online(false);
+    // What was kept before stays; what was not says that there is no network. Neither is blank.
+    phone.open("/check-in").await;
+    phone.until("the kept page", "return !!document.querySelector('main form[data-queued]')").await;
+    phone.open("/goals").await;
+    let said = phone.script(title, vec![]).await;
+    assert!(said != json!("") && said != goals, "{said}");
     phone.quit().await;
 }

@@ -1,6 +1,6 @@
 //! The scanner with a camera that shows a film, without a camera, with a picture; and the code on her own phone.
 
-use crate::world::{PHONE, Person, Town, browser_with};
+use crate::world::{PHONE, Person, Town, before_scripts, browser_with};
 use fast_qr::{ECL, QRBuilder};
 use std::{
     fs,
@@ -83,6 +83,12 @@ async fn find(driver: &WebDriver, css: &'static str) -> WebElement {
 
 async fn tap(driver: &WebDriver, css: &'static str) {
     find(driver, css).await.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+}
+
+/// Presses what may lie behind the bar at the bottom of a low window, once it is there.
+async fn touch(driver: &WebDriver, css: &'static str) {
+    find(driver, css).await;
+    run::<()>(driver, &format!("document.querySelector('{css}').click()")).await;
 }
 
 async fn run<T: serde::de::DeserializeOwned>(driver: &WebDriver, script: &str) -> T {
@@ -235,6 +241,87 @@ async fn without_a_camera_there_are_the_digits_and_a_picture() {
     choose(photo(folder.path(), "code.bmp", Some(&town.url(&format!("/c/{TOKEN}"))))).await;
     until(&driver, "scanned.length").await;
     assert_eq!(run::<String>(&driver, "return scanned[0].token").await, TOKEN);
+    driver.quit().await.expect("closed");
+}
+
+/// A reader that sees what the test puts into `window.show`, and lists of what the phone is made to do.
+const READER: &str = "
+    window.did = [];
+    window.BarcodeDetector = class {
+        static async getSupportedFormats() { return ['qr_code'] }
+        async detect() { return window.show ? [{ rawValue: window.show }] : [] }
+    };";
+
+#[tokio::test]
+async fn a_found_code_is_heard_and_felt_and_the_light_can_be_turned_on() {
+    let town = Town::start();
+    let driver = browser_with(PHONE, &camera(None)).await.expect("a browser");
+    let stub = format!(
+        "{READER}
+        Navigator.prototype.vibrate = function (ms) {{ did.push('shake ' + ms); return true }};
+        window.AudioContext = class {{
+            currentTime = 7;
+            destination = {{}};
+            async resume() {{ did.push('resume') }}
+            async close() {{ did.push('close') }}
+            createOscillator() {{
+                return {{ frequency: {{}}, connect: (to) => to, start: () => did.push('tone'), stop: (at) => did.push('until ' + at) }};
+            }}
+            createGain() {{ return {{ gain: {{ setValueAtTime() {{}}, exponentialRampToValueAtTime() {{}} }}, connect: (to) => to }} }}
+        }};
+        MediaStreamTrack.prototype.getCapabilities = () => ({{ torch: true }});
+        MediaStreamTrack.prototype.applyConstraints = async ({{ advanced }}) => void did.push('torch ' + advanced[0].torch);"
+    );
+    before_scripts(&driver, &stub).await;
+    driver.goto(&town.participant("sv").sign_in).await.expect("signed in");
+    driver.goto(town.url("/check-in")).await.expect("the page");
+    run::<()>(&driver, TAKE).await;
+    tap(&driver, "[data-open]").await;
+    let pressed = async |is: &str| {
+        until(&driver, &format!("document.querySelector('[data-torch]:not([hidden])')?.ariaPressed === '{is}'")).await;
+    };
+    pressed("false").await;
+    touch(&driver, "[data-torch]").await;
+    pressed("true").await;
+    touch(&driver, "[data-torch]").await;
+    pressed("false").await;
+    run::<()>(&driver, &format!("window.show = location.origin + '/c/{TOKEN}'")).await;
+    until(&driver, "scanned.length && did.includes('close')").await;
+    let did: Vec<String> = run(&driver, "return did").await;
+    assert_eq!(did, ["torch true", "torch false", "shake 80", "resume", "tone", "until 7.15", "close"]);
+    assert_eq!(run::<Vec<String>>(&driver, "return uncaught").await, Vec::<String>::new());
+    driver.quit().await.expect("closed");
+}
+
+#[tokio::test]
+async fn a_phone_that_refuses_sound_shaking_and_light_reads_codes_all_the_same() {
+    let town = Town::start();
+    let driver = browser_with(PHONE, &camera(None)).await.expect("a browser");
+    // The light is promised and then refused; a phone without it shows no button.
+    let stub = format!(
+        "{READER}
+        delete Navigator.prototype.vibrate;
+        window.AudioContext = class {{ constructor() {{ throw new DOMException('no', 'NotSupportedError') }} }};
+        MediaStreamTrack.prototype.getCapabilities = () => ({{ torch: !window.dark }});
+        MediaStreamTrack.prototype.applyConstraints = async () => {{ throw new DOMException('no', 'OverconstrainedError') }};"
+    );
+    before_scripts(&driver, &stub).await;
+    driver.goto(&town.participant("sv").sign_in).await.expect("signed in");
+    driver.goto(town.url("/check-in")).await.expect("the page");
+    run::<()>(&driver, TAKE).await;
+    tap(&driver, "[data-open]").await;
+    touch(&driver, "[data-torch]:not([hidden])").await;
+    until(&driver, "document.querySelector('[data-torch]').hidden").await;
+    run::<()>(&driver, &format!("window.show = location.origin + '/c/{TOKEN}'")).await;
+    until(&driver, "scanned.length").await;
+    for without in ["window.dark = true", "delete MediaStreamTrack.prototype.getCapabilities"] {
+        run::<()>(&driver, &format!("{without}; window.show = null")).await;
+        tap(&driver, "[data-open]").await;
+        until(&driver, &says("sayAim")).await;
+        assert!(run::<bool>(&driver, "return document.querySelector('[data-torch]').hidden").await, "{without}");
+        touch(&driver, "[data-close]").await;
+    }
+    assert_eq!(run::<Vec<String>>(&driver, "return uncaught").await, Vec::<String>::new());
     driver.quit().await.expect("closed");
 }
 

@@ -1,6 +1,6 @@
 //! A tablet becomes a site's screen and goes on: without the server, after a reload, with a clock that is wrong.
 
-use crate::world::{Person, Town, Window, browser};
+use crate::world::{Person, Town, Window, before_scripts, browser};
 use app::{qr::qr_svg, site::code::DayKey};
 use serde_json::Value;
 use std::time::{Duration, Instant};
@@ -216,6 +216,64 @@ async fn a_screen_out_of_use_says_so_and_forgets_its_keys() {
         done(has && (await (await caches.open('screen')).keys()).length > 0))";
     let kept = tablet.execute_async(kept, vec![]).await.expect("an answer");
     assert_eq!(kept.json().as_bool(), Some(false), "the page is still kept");
+    for driver in [supervisor, tablet] {
+        driver.quit().await.expect("closed");
+    }
+}
+
+/// Opens this page with a browser that answers a wish for a lit display so; how often it was wished for.
+async fn wishes(driver: &WebDriver, answer: &str) -> Value {
+    let stub = format!(
+        "window.wishes = [];
+        Object.defineProperty(Navigator.prototype, 'wakeLock', {{
+            configurable: true,
+            value: {{ request(kind) {{ wishes.push(kind); {answer} }} }},
+        }});"
+    );
+    before_scripts(driver, &stub).await;
+    driver.refresh().await.expect("opened again");
+    awake(driver).await;
+    let seen = "const see = (state) => {
+            Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+            document.dispatchEvent(new Event('visibilitychange'));
+        };
+        const first = wishes.length;
+        see('hidden');
+        const hidden = wishes.length;
+        see('visible');
+        return [first, hidden, wishes.length, wishes.every((kind) => kind === 'screen')];";
+    driver.execute(seen, vec![]).await.expect("it runs").json().clone()
+}
+
+async fn nothing_uncaught(driver: &WebDriver) {
+    let uncaught = driver.execute("return window.uncaught", vec![]).await.expect("a list");
+    assert_eq!(uncaught.json(), &serde_json::json!([]));
+}
+
+#[tokio::test]
+async fn a_screen_keeps_the_display_lit_and_goes_on_where_that_is_refused() {
+    let Enrolled { town, supervisor, tablet, screen, .. } = enrolled().await;
+    let keys = until(&tablet, "no keys", 10, |seen| seen.kept.is_some()).await.kept.expect("keys")["keys"].clone();
+    // The same where somebody is signed in, and each code is asked for.
+    supervisor.goto(town.url(&screen)).await.expect("the screen");
+    let once_again = serde_json::json!([1, 1, 2, true]);
+    for driver in [&tablet, &supervisor] {
+        // A browser gives the lock up when the page is hidden: it is asked for again, and not before.
+        assert_eq!(wishes(driver, "return Promise.resolve({})").await, once_again);
+        nothing_uncaught(driver).await;
+        // Refused, as on a low battery: later, or at once.
+        for refusal in ["return Promise.reject(new DOMException('no', 'NotAllowedError'))", "throw new Error('no')"] {
+            assert_eq!(wishes(driver, refusal).await, once_again, "{refusal}");
+            nothing_uncaught(driver).await;
+        }
+    }
+    until(&tablet, "no code", 20, |seen| is_right(seen, &keys)).await;
+    // A browser that knows nothing of it.
+    before_scripts(&tablet, "delete Navigator.prototype.wakeLock").await;
+    tablet.refresh().await.expect("opened again");
+    awake(&tablet).await;
+    until(&tablet, "no code", 20, |seen| is_right(seen, &keys)).await;
+    nothing_uncaught(&tablet).await;
     for driver in [supervisor, tablet] {
         driver.quit().await.expect("closed");
     }

@@ -188,3 +188,23 @@ pub async fn browser_with(window: Window, arguments: &[String]) -> WebDriverResu
     }
     WebDriver::new(driver, capabilities).await
 }
+
+/// A command of the `DevTools` protocol.
+pub async fn devtools(driver: &WebDriver, command: &str, params: serde_json::Value) {
+    let handle = driver.handle();
+    let server = handle.server_url().as_str().trim_end_matches('/').to_owned();
+    let url = format!("{server}/session/{}/goog/cdp/execute", handle.session_id());
+    let body = serde_json::json!({ "cmd": command, "params": params });
+    let answer = reqwest::Client::new().post(url).json(&body).send().await.expect("an answer");
+    assert!(answer.status().is_success(), "{command}: {}", answer.text().await.unwrap_or_default());
+}
+
+/// Runs this in each page that is opened from now on, before the page's own scripts: what a browser can and refuses is
+/// played so. What no script of the page catches is listed in `window.uncaught`.
+pub async fn before_scripts(driver: &WebDriver, script: &str) {
+    let listen = "window.uncaught = [];
+        addEventListener('error', ({ message }) => uncaught.push(message));
+        addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));";
+    let source = format!("if (!window.uncaught) {{ {listen} }} (() => {{ {script} }})();");
+    devtools(driver, "Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": source })).await;
+}

@@ -153,6 +153,109 @@ on_both_engines! {
         assert_eq!(contests(&town, 71).await.len(), 1);
     }
 
+    async fn a_refused_form_comes_back_with_what_was_typed(town: Town) {
+        let bo = town.person(2).await;
+        let address = format!("{}?lang=en&form=attendance/contest", page(71));
+        let shown = bo.get(&format!("{}?lang=en", page(71))).await.expect(200).text();
+        assert!(shown.contains(&format!("method=\"post\" action=\"{}\"", address.replace('&', "&amp;"))), "{shown}");
+        let words = "كنت </textarea><script>هناك & \"x\"";
+        let long = format!("{words}{}", "y".repeat(600));
+        let (form, what) = (id(501), id(71));
+        let fields = |reason: &'static str, words: &'static str| {
+            [("id", form.clone()), ("occasion", what.clone()), ("reason", reason.to_owned()), ("words", words.to_owned())]
+        };
+        let send = async |fields: &[(&str, String)]| {
+            let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            bo.post(&page(71), &address, &fields).await
+        };
+        // Too long: what is wrong, the words as they were and the choice. Nothing of it stands in an address.
+        let mut too_long = fields("not_me", "");
+        too_long[3].1.clone_from(&long);
+        let answer = send(&too_long).await.expect(200);
+        assert!(!answer.headers.contains_key("location") && !answer.headers.contains_key("set-cookie"));
+        assert_eq!(answer.headers["cache-control"], "no-store");
+        let text = answer.text();
+        let kept = "كنت &lt;/textarea&gt;&lt;script&gt;هناك &amp; &quot;x&quot;yyy";
+        assert!(text.contains("characters too long") && text.contains(kept), "{text}");
+        assert!(text.contains("value=\"not_me\" checked") && !text.contains("__err"), "{text}");
+        assert!(text.contains(&format!("action=\"{}\"", address.replace('&', "&amp;"))), "{text}");
+        // Without the words that "something else" needs the choice stays.
+        let text = send(&fields("other", " ")).await.expect(200).text();
+        assert!(text.contains("Write what is wrong.") && text.contains("value=\"other\" checked"), "{text}");
+        // Shown once: the page itself keeps nothing.
+        assert!(!bo.get(&page(71)).await.text().contains(" checked"));
+        assert!(log(&town, 71).await.is_empty());
+        // Taken, it leads on like every form.
+        let answer = send(&fields("was_there", "Jag var där")).await.expect(302);
+        assert_eq!(answer.location(), format!("{}?done", page(71)));
+        assert_eq!(contests(&town, 71).await.len(), 1);
+        // While that one waits, another is not taken; her words are not lost.
+        let mut second = fields("was_there", "Jag satt längst bak");
+        second[0].1 = id(502);
+        let text = send(&second).await.expect(200).text();
+        assert!(text.contains("This was not sent:") && text.contains("Jag satt längst bak"), "{text}");
+    }
+
+    async fn a_form_at_the_address_of_a_page_opens_no_door(town: Town) {
+        let fields = [("id", id(501)), ("occasion", id(71)), ("reason", "was_there".to_owned()), ("words", "Nej".to_owned())];
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let address = format!("{}?form=attendance/contest", page(71));
+        for (client, status) in [(town.stranger(), 401), (town.person(21).await, 403), (town.person(11).await, 403)] {
+            let text = client.post(&page(71), &address, &fields).await.expect(status).text();
+            assert!(!text.contains("Nej<"), "{text}");
+        }
+        let bo = town.person(2).await;
+        // Not from another site.
+        let mut request = bo.request(http::Method::POST, &address, "reason=was_there".into());
+        request.headers_mut().insert("sec-fetch-site", http::HeaderValue::from_static("cross-site"));
+        request.headers_mut().insert("content-type", http::HeaderValue::from_static("application/x-www-form-urlencoded"));
+        bo.send(request).await.expect(403);
+        // Only forms, only by their names.
+        for form in ["../api/v1/check-ins", "nothing/here", "", "attendance/contest%2F", "Attendance/contest", "//x"] {
+            let status = bo.post(&page(71), &format!("{}?form={form}", page(71)), &fields).await.status.as_u16();
+            assert!([400, 404, 405].contains(&status), "{form}: {status}");
+        }
+        // A form fills in its own page only: another one with the same names of fields stays empty.
+        let text = bo.post("/messages", "/messages?form=messages/answer", &[("text", "")]).await.expect(200).text();
+        assert!(text.contains("aria-invalid"), "{text}");
+        assert!(log(&town, 71).await.is_empty());
+    }
+
+    async fn messages_own_words_and_answers_come_back_too(town: Town) {
+        not_there(&town, 1, 71).await;
+        let (amira, karin) = (town.person(1).await, town.person(11).await);
+        let long = |max: usize| format!("Hej & välkommen {}", "z".repeat(max));
+        let (message, words, statement) = (long(1_000), long(500), long(600));
+        let back = "Hej &amp; välkommen zzz";
+        let text = amira.post("/messages", "/messages?form=messages/answer", &[("text", &message)]).await.expect(200).text();
+        assert!(text.contains(back), "{text}");
+        let text = amira.post("/goals", "/goals?form=goals/say", &[("words", &words)]).await.expect(200).text();
+        assert!(text.contains(back), "{text}");
+        let (to, with) = (id(1), format!("/desk/messages?with={}&form=messages/write", id(1)));
+        let fields = [("to", to.as_str()), ("text", message.as_str()), ("language", "ar")];
+        let text = karin.post(&with, &with, &fields).await.expect(200).text();
+        assert!(text.contains(back) && text.contains("value=\"ar\" lang=\"ar\" selected"), "{text}");
+        let several = "/desk/messages?form=messages/write-to-several";
+        let fields = [("to[]", to.as_str()), ("text", message.as_str()), ("language", "sv")];
+        let text = karin.post(several, several, &fields).await.expect(200).text();
+        assert!(text.contains(back) && text.contains(&format!("value=\"{to}\" checked")), "{text}");
+
+        contest(&amira, 71, 501, "was_there", "").await;
+        let one = contests(&town, 71).await.remove(0).id;
+        for page in ["/desk/follow-up".to_owned(), format!("/desk/people/{}", id(1))] {
+            let what = id(71);
+            let fields = [
+                ("participant", to.as_str()),
+                ("occasion", what.as_str()),
+                ("contest", one.as_str()),
+                ("outcome", "late"),
+                ("words", statement.as_str()),
+            ];
+            let text = karin.post(&page, &format!("{page}?form=desk/answer"), &fields).await.expect(200).text();
+            assert!(text.contains(back) && text.contains("value=\"late\" selected"), "{page}: {text}");
+        }
+    }
+
     async fn only_her_own_counsellor_answers_and_only_in_words(town: Town) {
         not_there(&town, 4, 71).await;
         let dana = town.person(4).await;

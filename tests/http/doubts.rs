@@ -16,7 +16,8 @@ fn cookie(answer: &Answer, name: &str) -> String {
 
 /// Signs this person in on a browser that holds these cookies; what it is given.
 async fn join_on(town: &Town, who: u64, held: Option<&str>) -> (Client, String) {
-    let code = join::code(town, 11, who).await;
+    let counsellor = if who == 3 { 12 } else { 11 };
+    let code = join::code(town, counsellor, who).await;
     let browser = Client::new(town.router.clone(), held.map(str::to_owned));
     let answer = browser.post("/join", "/form/account/join", &[("code", &code)]).await.expect(302);
     let (token, phone) = (cookie(&answer, "__Host-steg="), cookie(&answer, "__Host-phone="));
@@ -55,6 +56,31 @@ on_both_engines! {
         let data = amira.get("/settings/data.json").await.expect(200).text();
         let mark = phone.split_once('=').map(|(_, mark)| mark).unwrap_or_default();
         assert!(data.contains("\"phone\"") && !data.contains(mark), "{data}");
+    }
+
+    async fn a_visit_that_was_given_its_occasion_counts_with_its_phone(town: Town) {
+        let (bo, phone) = join_on(&town, 2, None).await;
+        let (celia, _) = join_on(&town, 3, Some(&phone)).await;
+        check_in(&town, &bo, 501).await;
+        check_in(&town, &celia, 502).await;
+        let siv = town.person(21).await;
+        let shared = async || siv.get(&roll(31, 71)).await.expect(200).text().matches("The same phone as others").count();
+        // Nobody knows yet that she belongs to this group.
+        assert_eq!(shared().await, 0);
+        let page = siv.get(&roll(31, 71)).await.text();
+        let visit = page.split("name=\"visit\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a visit");
+        let (here, what) = (id(31), id(71));
+        let fields = [("site", here.as_str()), ("visit", visit), ("occasion", what.as_str())];
+        siv.submit(&roll(31, 71), "/form/site/place", &fields).await.expect(200);
+        assert_eq!(shared().await, 2);
+        for (counsellor, who) in [(11, 2), (12, 3)] {
+            let text = town.person(counsellor).await.get(&format!("/desk/people/{}?lang=en", id(who))).await.text();
+            assert!(text.contains("The same phone as others"), "{who}: {text}");
+        }
+        // Whom the supervisor placed from another phone is not named by the supervisor's own.
+        let (dana, _) = join_on(&town, 4, None).await;
+        check_in(&town, &dana, 503).await;
+        assert_eq!(shared().await, 2);
     }
 
     async fn a_mark_that_we_did_not_make_is_replaced(town: Town) {

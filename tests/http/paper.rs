@@ -231,6 +231,21 @@ on_both_engines! {
         }
     }
 
+    async fn a_few_rows_are_shown_and_the_others_when_they_are_needed(town: Town) {
+        let siv = town.person(21).await;
+        let (amira, bo) = codes(&town, &siv).await;
+        let text = siv.get(&page(31)).await.expect(200).text();
+        let (shown, folded) = text.split_once("<details>").expect("more rows, folded");
+        assert!(shown.contains("id=\"code-4\"") && !shown.contains("id=\"code-5\""), "{text}");
+        assert!(folded.contains("Fler rader") && folded.contains("id=\"code-12\""), "{text}");
+        assert!(folded.find("</details>") < folded.find("Spara"), "{text}");
+        // What was refused is in sight.
+        let mut rows = [["", "", "", ""]; 6];
+        (rows[0], rows[5]) = ([&amira, "present", "", ""], [&bo, "", "", ""]);
+        let text = type_in(&siv, &rows).await;
+        assert!(text.contains("Rad 6: Välj närvaro.") && text.contains("<details open"), "{text}");
+    }
+
     async fn a_list_is_typed_in_until_its_roll_closes(town: Town) {
         let siv = town.person(21).await;
         siv.get(&list(31, 74)).await.expect(200);

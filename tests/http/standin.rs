@@ -65,6 +65,99 @@ on_both_engines! {
         assert!(town.state.db.stand_ins_at(&site(31), town.now()).await.unwrap().is_empty());
     }
 
+    async fn what_was_tapped_that_day_may_still_be_sent_until_noon_and_nothing_else(town: Town) {
+        let vera = stand_in(&town, "Vera Vikarie").await;
+        let here = vera.get("/site?lang=en").await.expect(200).text();
+        assert!(here.contains("You are a stand-in until 23:59 today."), "{here}");
+        let mark_of = here.split("name=\"person\" content=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let evening = town.now() + TimeDelta::hours(2);
+        let item = |who: u64, what: u64, outcome: &str, at: chrono::DateTime<chrono::Utc>| {
+            json!({
+                "id": town.state.new_id().unwrap(), "participant": id(who), "occasion": id(what), "outcome": outcome,
+                "at": at.to_rfc3339_opts(SecondsFormat::Millis, true),
+            })
+        };
+        let (marks, scans) = (format!("/api/v1/sites/{}/marks", id(31)), format!("/api/v1/sites/{}/scans", id(31)));
+        let hers = item(2, 71, "present", evening);
+        // 00:01 in Stockholm.
+        town.pass(TimeDelta::minutes(14 * 60 + 56));
+        let tapped_after = item(1, 71, "present", town.now());
+        // Another day's group, another site's, one who is not known here.
+        let (past, other, stranger) =
+            (item(1, 74, "late", evening), item(1, 72, "late", evening), item(3, 71, "late", evening));
+        let queue = [("steg-person", mark_of)];
+        let body = json!({ "marks": [hers, tapped_after, past, other, stranger] });
+        let results = vera.post_json_with(&marks, &body, &queue).await.expect(200).json()["results"].clone();
+        let of = |item: &serde_json::Value| {
+            let all = results.as_array().unwrap();
+            let one = all.iter().find(|one| one["id"] == item["id"]).unwrap_or_else(|| panic!("{item}: {results}"));
+            (one["status"].as_str().unwrap().to_owned(), one["reason"].as_str().map(str::to_owned))
+        };
+        assert_eq!(of(&hers), ("recorded".to_owned(), None));
+        for refused in [&tapped_after, &past, &other] {
+            assert_eq!(of(refused), ("rejected".to_owned(), Some("closed".to_owned())), "{refused}");
+        }
+        assert_eq!(of(&stranger), ("rejected".to_owned(), Some("unknown_person".to_owned())));
+        let entries = log(&town, 71).await;
+        assert_eq!((entries.len(), entries[0].at, entries[0].outcome), (1, evening, Some(Outcome::Present)));
+        // Scans alike: the code is looked at when it was scanned on her day, and not after it.
+        let scan = |at: chrono::DateTime<chrono::Utc>| {
+            json!({ "scans": [{
+                "id": town.state.new_id().unwrap(), "token": "x", "direction": "in",
+                "at": at.to_rfc3339_opts(SecondsFormat::Millis, true),
+            }]})
+        };
+        for (at, reason) in [(evening, "not_a_code"), (town.now(), "closed")] {
+            let answer = vera.post_json_with(&scans, &scan(at), &queue).await.expect(200).json();
+            assert_eq!(answer["results"][0]["reason"], reason);
+        }
+        // Not as somebody else, not at another site, not by another way, and no page.
+        vera.post_json_with(&marks, &body, &[("steg-person", "somebodyelse")]).await.expect(401);
+        vera.post_json(&format!("/api/v1/sites/{}/marks", id(32)), &body).await.expect(404);
+        vera.post_json("/api/v1/check-ins", &json!({ "check_ins": [] })).await.expect(401);
+        vera.get(&format!("/api/v1/sites/{}/code", id(31))).await.expect(401);
+        for page in ["/site", "/settings", "/settings/data.json", "/"] {
+            vera.get(page).await.expect(401);
+        }
+        let roll = format!("/site/{}/roll?occasion={}", id(31), id(71));
+        let text = vera.get(&format!("{roll}&lang=en")).await.expect(401).text();
+        assert!(text.contains("Your day as a stand-in has ended.") && text.contains(mark_of), "{text}");
+        for name in ["Bo Test", "Amira", "Vera", "Verkstaden"] {
+            assert!(!text.contains(name), "{name}: {text}");
+        }
+        let form = [("site", &*id(31)), ("occasion", &*id(71)), (&*format!("outcome[{}]", id(1)), "present")];
+        vera.submit(&roll, "/form/site/mark", &form).await;
+        assert_eq!(log(&town, 71).await.len(), 1);
+        // The next afternoon it is over, and only then does the page no longer say that it sends.
+        town.pass(TimeDelta::minutes(11 * 60 + 58));
+        let late = json!({ "marks": [item(4, 71, "present", evening)] });
+        vera.post_json_with(&marks, &late, &queue).await.expect(200);
+        town.pass(TimeDelta::minutes(1));
+        vera.post_json_with(&marks, &late, &queue).await.expect(401);
+        assert!(!vera.get("/site?lang=en").await.expect(401).text().contains("Your day as a stand-in"));
+    }
+
+    async fn whoever_was_ended_before_sends_nothing_more(town: Town) {
+        let vera = stand_in(&town, "Vera Vikarie").await;
+        let person = town.state.db.stand_ins_at(&site(31), town.now()).await.unwrap()[0].person.to_string();
+        let mark = json!({ "marks": [{
+            "id": town.state.new_id().unwrap(), "participant": id(2), "occasion": id(71), "outcome": "present",
+            "at": town.now().to_rfc3339_opts(SecondsFormat::Millis, true),
+        }]});
+        let fields = [("site", &*id(31)), ("person", &*person)];
+        town.person(51).await.submit(&page(), "/form/stand-in/end", &fields).await.expect(200);
+        for pass in [1, 14 * 60 + 56] {
+            town.pass(TimeDelta::minutes(pass));
+            vera.post_json(&format!("/api/v1/sites/{}/marks", id(31)), &mark).await.expect(401);
+        }
+        // A device that was signed out neither.
+        let vera = stand_in(&town, "Vera Vikarie").await;
+        vera.post("/settings", "/form/account/sign-out", &[]).await;
+        town.pass(TimeDelta::days(1));
+        vera.post_json(&format!("/api/v1/sites/{}/marks", id(31)), &mark).await.expect(401);
+        assert!(log(&town, 71).await.is_empty());
+    }
+
     async fn it_can_be_ended_before(town: Town) {
         let vera = stand_in(&town, "Vera Vikarie").await;
         let person = town.state.db.stand_ins_at(&site(31), town.now()).await.unwrap()[0].person.to_string();

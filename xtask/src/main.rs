@@ -8,6 +8,7 @@ mod postgres;
 mod run;
 mod setup;
 mod site;
+mod slim;
 mod steps;
 mod test;
 mod torture;

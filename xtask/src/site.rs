@@ -1,6 +1,7 @@
 //! `site/`: everything a browser downloads, named by its content and compressed once, here.
 
 use crate::{
+    slim,
     wasm::{self, Module},
     workspace::Workspace,
 };
@@ -41,7 +42,7 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     let modules = islands.chain(alone).collect::<Result<Vec<_>>>()?;
     let folder = workspace.site();
     let public = workspace.root.join("public");
-    let public = read(&public).with_context(|| format!("Could not read {}.", public.display()))?;
+    let public = slim(read(&public).with_context(|| format!("Could not read {}.", public.display()))?)?;
     let before = if folder.is_dir() { read(&folder)? } else { Files::new() };
     let site = assemble(public, &modules, &before)?;
     if site == before {
@@ -62,6 +63,17 @@ pub fn build(workspace: &Workspace) -> Result<()> {
         within_budget(module.name, packed.all())?;
     }
     Ok(())
+}
+
+/// With our own scripts as they are sent.
+fn slim(mut public: Files) -> Result<Files> {
+    for (path, content) in
+        public.iter_mut().filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "js"))
+    {
+        let text = std::str::from_utf8(content).with_context(|| format!("public/{path} is not UTF-8."))?;
+        *content = slim::script(path, text)?.into_bytes();
+    }
+    Ok(public)
 }
 
 /// What belongs into `site/`. What `before` has in compressed form already is taken from there.

@@ -97,6 +97,17 @@ pub struct Me {
     pub name: String,
     /// A short value that differs between people and says nothing else: keeps one's kept pages from another.
     pub mark: String,
+    /// When she stops being anybody here, if that is known: a stand-in at the end of her day.
+    #[cfg(feature = "ssr")]
+    pub until: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+/// Nobody is signed in, but a stand-in was until midnight: her phone may still send what was tapped on her day.
+#[cfg(feature = "ssr")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StandInOver {
+    /// Like [`Me::mark`]: by it the phone knows what is hers to send.
+    pub mark: String,
 }
 
 /// Why a code signs nobody in; each case is something its owner can act on.

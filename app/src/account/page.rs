@@ -1,6 +1,6 @@
 //! Signing in, and a page that is not there.
 
-use super::{Account, Code, Invited, JoinError, api::Join};
+use super::{Account, Code, Invited, JoinError, StandInOver, api::Join};
 use crate::{
     denied::{Denied, Explain as _},
     i18n::{Locale, l10n, locale::SOURCE},
@@ -28,8 +28,10 @@ pub fn SignInForm(
     let l = l10n();
     let here = path();
     let to = to.unwrap_or_else(|| here.clone());
+    let over = use_context::<StandInOver>().map(|_| notice(Kind::Info, t!(l, "stand-in-over")));
     view! {
         <Page title=t!(l, "sign-in-title")>
+            {over}
             <p>{t!(l, "sign-in-how")}</p>
             <form method="get" action="/join" class="stack">
                 <input type="hidden" name="to" value=to />

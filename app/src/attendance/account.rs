@@ -134,7 +134,7 @@ impl Account {
 /// Reads the events of one participant at one occasion, in any order.
 ///
 /// A counsellor's decision weighs more than a supervisor's mark, and this more than a check-in. Of several check-ins
-/// the first counts, of check-outs the last; her own word decides nothing by itself. What the municipality cancelled
+/// the first counts, of check-outs the last, unless she came back after it; her own word decides nothing by itself. What the municipality cancelled
 /// is credited as planned: it never counts against the participant.
 pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
     let mut events: Vec<&Event> = events.iter().collect();
@@ -147,13 +147,14 @@ pub fn account(planned: Planned, events: &[Event], rules: Rules) -> Account {
     let replaced: Vec<&EventId> = presences.iter().filter_map(|event| event.replaces.as_ref()).collect();
     presences.retain(|event| !replaced.contains(&&event.id));
     presences.sort_by_key(|event| event.at);
-    let known = Presence::of(&presences, known_by_more);
-    let firm = Presence::of(&presences, |event| known_by_more(event) && event.evidence != Evidence::SiteCodeLater);
-    let by_anyone = Presence::of(&presences, |_| true);
-    let hers = Presence::of(&presences, |event| !event.is_of_staff());
-    let hers_known = Presence::of(&presences, |event| !event.is_of_staff() && known_by_more(event));
-    let staffs = Presence::of(&presences, Event::is_of_staff);
-    let staffs_known = Presence::of(&presences, |event| event.is_of_staff() && known_by_more(event));
+    let of = |counts: &dyn Fn(&Event) -> bool| Presence::of(&presences, planned.ends_at, counts);
+    let known = of(&known_by_more);
+    let firm = of(&|event| known_by_more(event) && event.evidence != Evidence::SiteCodeLater);
+    let by_anyone = of(&|_| true);
+    let hers = of(&|event| !event.is_of_staff());
+    let hers_known = of(&|event| !event.is_of_staff() && known_by_more(event));
+    let staffs = of(&Event::is_of_staff);
+    let staffs_known = of(&|event| event.is_of_staff() && known_by_more(event));
 
     let marks = marked(events.iter().copied());
     let confirmed = marks.standing.filter(|mark| mark.outcome.is_some()).cloned();
@@ -227,13 +228,19 @@ struct Presence<'a> {
 }
 
 impl<'a> Presence<'a> {
-    /// The first check-in and the last check-out, of `presences` in the order of their moments.
-    fn of(presences: &[&'a Event], counts: impl Fn(&Event) -> bool) -> Self {
-        let of = |kind: Kind| {
-            let counts = &counts;
-            presences.iter().copied().filter(move |event| event.kind == kind && counts(event))
-        };
-        Self { came: of(Kind::CheckIn).next(), left: of(Kind::CheckOut).next_back() }
+    /// The first check-in and the last check-out, of `presences` in the order of their moments. Who went out and came
+    /// in again before the end has not left; a check-in after the end is for something else.
+    fn of(presences: &[&'a Event], ends_at: DateTime<Utc>, counts: &dyn Fn(&Event) -> bool) -> Self {
+        let mut of = Self::default();
+        for event in presences.iter().copied().filter(|event| counts(event)) {
+            if event.kind == Kind::CheckOut {
+                of.left = Some(event);
+            } else {
+                of.came = of.came.or(Some(event));
+                of.left = of.left.filter(|_| event.at >= ends_at);
+            }
+        }
+        of
     }
 
     /// What these check-ins alone say.

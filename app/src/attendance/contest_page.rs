@@ -9,22 +9,24 @@ use crate::{
     i18n::l10n,
     ids::OccasionId,
     t,
-    ui::{Area, BackLink, Icon, Kind, Labelled, Notice, Page, Pict, State, described_by, door, load},
+    ui::{
+        Area, BackLink, Icon, Kind, Labelled, Notice, Page, Pict, State, Typed, described_by, door, goes_to, load,
+        typed,
+    },
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 #[component]
 pub fn ContestPage() -> impl IntoView {
-    let action = ServerAction::<Contest>::new();
-    let refused = action.value().get_untracked().and_then(Result::err);
+    let refused = ServerAction::<Contest>::new().value().get_untracked().and_then(Result::err);
     let occasion = use_params_map().with_untracked(|map| map.get("occasion")).unwrap_or_default();
     let needed = async move {
         let occasion = OccasionId::parse(&occasion).map_err(|_| Denied::NotFound)?;
         door::<dyn Attendance>()?.contest_form(&occasion).await
     };
     load(needed, move |form: ContestForm| {
-        let l = l10n();
+        let (l, typed) = (l10n(), typed::<Contest>());
         let done = query("done").is_some() && refused.is_none();
         let done = done.then(|| t!(l, "contest-done"));
         let done = done.map(|text| view! { <Notice kind=Kind::Good><p>{text}</p></Notice> });
@@ -39,14 +41,26 @@ pub fn ContestPage() -> impl IntoView {
                 <Contests contests answered_by=form.answered_by.clone() />
                 {match closed {
                     Some(why) => {
-                        // A form that came too late is refused with the same sentence.
+                        // A form that came too late is refused with the same sentence; her words are hers to keep.
+                        let lost = typed.field("words").filter(|words| !words.trim().is_empty());
+                        let lost = lost.map(|words| {
+                            view! {
+                                <section class="contest stack">
+                                    <div>
+                                        <b>{t!(l, "contest-words-not-sent")}</b>
+                                        <p class="said" dir="auto">{words}</p>
+                                    </div>
+                                </section>
+                            }
+                        });
                         view! {
                             <Notice kind=Kind::Info><p>{why}</p></Notice>
+                            {lost}
                             <p><a class="second" href="/messages"><Pict icon=Icon::Message />{t!(l, "attendance-write")}</a></p>
                         }
                         .into_any()
                     }
-                    None => view! { <Form action form refused /> }.into_any(),
+                    None => view! { <Form typed form refused /> }.into_any(),
                 }}
             </Page>
         }
@@ -118,7 +132,7 @@ fn One(contested: Contested, by: Option<String>) -> impl IntoView {
 }
 
 #[component]
-fn Form(action: ServerAction<Contest>, form: ContestForm, refused: Option<AttendanceError>) -> impl IntoView {
+fn Form(typed: Typed, form: ContestForm, refused: Option<AttendanceError>) -> impl IntoView {
     let l = l10n();
     // What is wrong with the words stands at the words, everything else at the choice.
     let of_words = matches!(refused, Some(AttendanceError::NoWords | AttendanceError::WordsTooLong { .. }));
@@ -128,9 +142,10 @@ fn Form(action: ServerAction<Contest>, form: ContestForm, refused: Option<Attend
     let phrases = Reason::CONTEST
         .iter()
         .map(|reason| {
+            let chosen = typed.holds("reason", reason.as_str());
             view! {
                 <label class="choice">
-                    <input type="radio" name="reason" value=reason.as_str() required />
+                    <input type="radio" name="reason" value=reason.as_str() checked=chosen required />
                     <span>{text::reason(&l, *reason)}</span>
                 </label>
             }
@@ -138,7 +153,7 @@ fn Form(action: ServerAction<Contest>, form: ContestForm, refused: Option<Attend
         .collect_view();
     let send = t!(l, "send");
     view! {
-        <ActionForm action attr:class="stack">
+        <form method="post" action={goes_to::<Contest>()} class="stack">
             <input type="hidden" name="id" value=form.id.to_string() />
             <input type="hidden" name="occasion" value=form.occasion.id.to_string() />
             <fieldset class="choices" aria-describedby=described>
@@ -158,11 +173,12 @@ fn Form(action: ServerAction<Contest>, form: ContestForm, refused: Option<Attend
                     name="words"
                     max=Statement::MAX
                     required=false
+                    text=typed.field("words").unwrap_or_default()
                     described_by=described_by("contest-words", true, words_error.is_some()).unwrap_or_default()
                     invalid=words_error.is_some()
                 />
             </Labelled>
             <button class="main"><Pict icon=Icon::Send />{send}</button>
-        </ActionForm>
+        </form>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     AFTERWARDS, Entry,
+    api::Answer,
     entries::{hidden, outcome, said, voice_of_participant, voice_of_supervisor},
     pieces::Written,
 };
@@ -9,7 +10,7 @@ use crate::{
     attendance::{DoubtLines, Outcome, Statement, text},
     i18n::l10n,
     t,
-    ui::{Area, now},
+    ui::{Area, goes_to, now, typed},
 };
 use leptos::prelude::*;
 
@@ -80,23 +81,35 @@ fn AnswerForm(entry: Entry, contest: String, list: bool) -> impl IntoView {
     let begun = entry.occasion.starts_at <= now();
     let stands = entry.account.outcome.filter(|outcome| Outcome::COUNSELLOR.contains(outcome));
     let (words, choice) = (format!("words-{contest}"), format!("answer-{contest}"));
+    // Several such forms may stand on one page: what was typed belongs to one of them.
+    let typed = Some(typed::<Answer>()).filter(|typed| typed.holds("contest", &contest)).unwrap_or_default();
     let stands = stands.map(|stands| {
-        view! { <option value="stands">{t!(l, "desk-answer-stands", outcome = text::outcome(&l, stands))}</option> }
+        let chosen = typed.holds("outcome", "stands");
+        view! { <option value="stands" selected=chosen>{t!(l, "desk-answer-stands", outcome = text::outcome(&l, stands))}</option> }
     });
     let options = Outcome::COUNSELLOR
         .iter()
         .copied()
         .filter(|outcome| begun || !AFTERWARDS.contains(outcome))
-        .map(|outcome| view! { <option value=outcome.as_str()>{text::outcome(&l, outcome)}</option> })
+        .map(|outcome| {
+            let chosen = typed.holds("outcome", outcome.as_str());
+            view! { <option value=outcome.as_str() selected=chosen>{text::outcome(&l, outcome)}</option> }
+        })
         .collect_view();
     view! {
-        <form method="post" action="/form/desk/answer" class="stack">
+        <form method="post" action={goes_to::<Answer>()} class="stack">
             {hidden(&entry, list)}
             <input type="hidden" name="contest" value=contest />
             <div class="field">
                 <label for=words.clone()>{t!(l, "desk-answer-words")}</label>
                 <p class="hint" id=format!("{words}-hint")>{t!(l, "desk-answer-hint")}</p>
-                <Area id=words.clone() name="words" max=Statement::MAX described_by=format!("{words}-hint") />
+                <Area
+                    id=words.clone()
+                    name="words"
+                    max=Statement::MAX
+                    text=typed.field("words").unwrap_or_default()
+                    described_by=format!("{words}-hint")
+                />
             </div>
             <div class="field">
                 <label for=choice.clone()>{t!(l, "desk-answer-outcome")}</label>

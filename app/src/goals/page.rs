@@ -8,15 +8,15 @@ use crate::{
     programme::{Shape, Stage},
     t,
     ui::{
-        Area, Icon, Kind, Labelled, Notice, Page, Pict, StageMark, State, asked, described_by, door, frame::me, load,
+        Area, Icon, Kind, Labelled, Notice, Page, Pict, StageMark, State, asked, described_by, door, frame::me,
+        goes_to, load, typed,
     },
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 #[component]
 pub fn GoalsPage() -> impl IntoView {
-    let say = ServerAction::<Say>::new();
-    let refused = say.value().get_untracked().and_then(Result::err);
+    let refused = ServerAction::<Say>::new().value().get_untracked().and_then(Result::err);
     // The address of the page before stays when a form is refused: what went wrong is newer than what went well.
     let said = asked("said") && refused.is_none();
     load(
@@ -31,7 +31,7 @@ pub fn GoalsPage() -> impl IntoView {
                     {refused.is_some().then(|| view! { <NotSaved /> })}
                     {(!way.stages.is_empty()).then(|| view! { <Here stage=way.stage().cloned() /> })}
                     <Areas areas=way.areas />
-                    <Words say words said refused />
+                    <Words words said refused />
                     {(!way.stages.is_empty()).then(|| view! { <Stages stages=way.stages here=way.here /> })}
                 </Page>
             }
@@ -164,10 +164,11 @@ fn Steps(steps: Vec<Step>) -> impl IntoView {
 }
 
 #[component]
-fn Words(say: ServerAction<Say>, words: Option<OwnWords>, said: bool, refused: Option<GoalsError>) -> impl IntoView {
+fn Words(words: Option<OwnWords>, said: bool, refused: Option<GoalsError>) -> impl IntoView {
     let l = l10n();
     let error = refused.map(|error| error.explain(&l));
     let mark = me().map(|me| me.mark).unwrap_or_default();
+    let text = typed::<Say>().field("words").or_else(|| words.map(|words| words.as_str().to_owned()));
     let saved = said.then(|| t!(l, "goals-words-saved")).map(|text| view! { <Notice kind=Kind::Good>{text}</Notice> });
     let restored = t!(l, "goals-words-draft");
     let save = t!(l, "save");
@@ -175,7 +176,7 @@ fn Words(say: ServerAction<Say>, words: Option<OwnWords>, said: bool, refused: O
         <section id="words">
             <h2>{t!(l, "goals-words-title")}</h2>
             {saved}
-            <ActionForm action=say attr:class="stack">
+            <form method="post" action={goes_to::<Say>()} class="stack">
                 <Labelled
                     id="own-words"
                     label=t!(l, "goals-words-label")
@@ -186,14 +187,14 @@ fn Words(say: ServerAction<Say>, words: Option<OwnWords>, said: bool, refused: O
                         id="own-words"
                         name="words"
                         max=OwnWords::MAX
-                        text=words.map(|words| words.as_str().to_owned()).unwrap_or_default()
+                        text=text.unwrap_or_default()
                         described_by=described_by("own-words", true, error.is_some()).unwrap_or_default()
                         invalid=error.is_some()
                     />
                     <Draft field="own-words".to_owned() person=mark sent=said restored />
                 </Labelled>
                 <button class="main">{save}</button>
-            </ActionForm>
+            </form>
         </section>
     }
 }

@@ -13,10 +13,11 @@ use crate::{
     ids::PersonId,
     t,
     ui::{
-        Area, BackLink, Empty, Icon, Kind, Labelled, Notice, Page, Pict, State, asked, described_by, door, load, query,
+        Area, BackLink, Empty, Icon, Kind, Labelled, Notice, Page, Pict, State, Typed, asked, described_by, door,
+        goes_to, load, query, typed,
     },
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 #[component]
 pub fn DeskMessagesPage() -> impl IntoView {
@@ -28,8 +29,7 @@ pub fn DeskMessagesPage() -> impl IntoView {
 
 #[component]
 fn OneThread(with: String) -> impl IntoView {
-    let write = ServerAction::<Write>::new();
-    let refused = write.value().get_untracked().and_then(Result::err);
+    let refused = ServerAction::<Write>::new().value().get_untracked().and_then(Result::err);
     let sent = asked("sent") && refused.is_none();
     let reach = if asked("all") { Reach::All } else { Reach::Newest };
     let opened = visit::opened();
@@ -53,11 +53,11 @@ fn OneThread(with: String) -> impl IntoView {
                     <div id="end">
                         {sent.then(|| view! { <Sent /> })}
                     </div>
-                    <ActionForm action=write attr:class="stack">
+                    <form method="post" action={goes_to::<Write>()} class="stack">
                         <input type="hidden" name="to" value=participant.to_string() />
-                        <Text error />
+                        <Text error typed={typed::<Write>()} />
                         <button class="main"><Pict icon=Icon::Send />{t!(l, "send")}</button>
-                    </ActionForm>
+                    </form>
                 </Page>
             }
         },
@@ -66,8 +66,7 @@ fn OneThread(with: String) -> impl IntoView {
 
 #[component]
 fn Threads() -> impl IntoView {
-    let write = ServerAction::<WriteToSeveral>::new();
-    let refused = write.value().get_untracked().and_then(Result::err);
+    let refused = ServerAction::<WriteToSeveral>::new().value().get_untracked().and_then(Result::err);
     let sent = asked("sent") && refused.is_none();
     load(async { door::<dyn Messages>()?.threads().await }, move |threads: Vec<ThreadLine>| {
         let l = l10n();
@@ -83,7 +82,7 @@ fn Threads() -> impl IntoView {
                         <ul class="list card" role="list">
                             {threads.into_iter().map(|line| view! { <Line line /> }).collect_view()}
                         </ul>
-                        <Several write people refused />
+                        <Several people refused />
                     }
                     .into_any()
                 }}
@@ -120,12 +119,9 @@ fn Line(line: ThreadLine) -> impl IntoView {
 
 /// One text to several participants: each gets it in her own thread and sees nobody else.
 #[component]
-fn Several(
-    write: ServerAction<WriteToSeveral>,
-    people: Vec<(PersonId, String)>,
-    refused: Option<MessagesError>,
-) -> impl IntoView {
+fn Several(people: Vec<(PersonId, String)>, refused: Option<MessagesError>) -> impl IntoView {
     let l = l10n();
+    let typed = typed::<WriteToSeveral>();
     let nobody = refused == Some(MessagesError::Nobody);
     let error = refused.map(|error| error.explain(&l));
     let (at_people, at_text) = if nobody { (error, None) } else { (None, error) };
@@ -133,36 +129,38 @@ fn Several(
         <section>
             <h2>{t!(l, "messages-several")}</h2>
             <p>{t!(l, "messages-several-how")}</p>
-            <ActionForm action=write attr:class="stack">
+            <form method="post" action={goes_to::<WriteToSeveral>()} class="stack">
                 {at_people.map(|error| view! { <p class="error"><Pict icon=Icon::Alert /><span>{error}</span></p> })}
                 <fieldset class="choices people">
                     <legend>{t!(l, "messages-to")}</legend>
                     {people
                         .into_iter()
                         .map(|(id, name)| {
+                            let ticked = typed.holds("to[]", id.as_str());
                             view! {
                                 <label class="choice">
-                                    <input type="checkbox" name="to[]" value=id.to_string() />
+                                    <input type="checkbox" name="to[]" value=id.to_string() checked=ticked />
                                     <span><bdi>{name}</bdi></span>
                                 </label>
                             }
                         })
                         .collect_view()}
                 </fieldset>
-                <Text error=at_text />
+                <Text error=at_text typed=typed.clone() />
                 <button class="main"><Pict icon=Icon::Send />{t!(l, "send")}</button>
-            </ActionForm>
+            </form>
         </section>
     }
 }
 
 /// The text and the language it is in, so that it is read aloud and hyphenated as what it is.
 #[component]
-fn Text(error: Option<String>) -> impl IntoView {
+fn Text(error: Option<String>, typed: Typed) -> impl IntoView {
     let l = l10n();
+    let chosen = typed.field("language").unwrap_or_else(|| SWEDISH.to_owned());
     let languages = Language::all()
         .into_iter()
-        .map(|(lang, name)| view! { <option value=lang lang=lang selected=lang == SWEDISH>{name}</option> })
+        .map(|(lang, name)| view! { <option value=lang lang=lang selected=lang == chosen>{name}</option> })
         .collect_view();
     view! {
         <Labelled id="message-text" label=t!(l, "messages-text") error=error.clone()>
@@ -170,6 +168,7 @@ fn Text(error: Option<String>) -> impl IntoView {
                 id="message-text"
                 name="text"
                 max=MessageText::MAX
+                text=typed.field("text").unwrap_or_default()
                 described_by=described_by("message-text", false, error.is_some()).unwrap_or_default()
                 invalid=error.is_some()
             />

@@ -7,14 +7,13 @@ use crate::{
     denied::Explain as _,
     i18n::l10n,
     t,
-    ui::{Area, Icon, Kind, Labelled, Notice, Page, Pict, asked, described_by, door, frame::me, load},
+    ui::{Area, Icon, Kind, Labelled, Notice, Page, Pict, asked, described_by, door, frame::me, goes_to, load, typed},
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 #[component]
 pub fn MessagesPage() -> impl IntoView {
-    let answer = ServerAction::<Answer>::new();
-    let refused = answer.value().get_untracked().and_then(Result::err);
+    let refused = ServerAction::<Answer>::new().value().get_untracked().and_then(Result::err);
     // The address of the page before stays when a form is refused: what went wrong is newer than what went well.
     let sent = asked("sent") && refused.is_none();
     let reach = if asked("all") { Reach::All } else { Reach::Newest };
@@ -31,7 +30,7 @@ pub fn MessagesPage() -> impl IntoView {
                         {sent.then(|| view! { <Sent /> })}
                     </div>
                     {match with {
-                        Some(name) => view! { <Form answer name sent refused /> }.into_any(),
+                        Some(name) => view! { <Form name sent refused /> }.into_any(),
                         None => view! { <Notice kind=Kind::Info>{t!(l, "messages-no-counsellor")}</Notice> }.into_any(),
                     }}
                 </Page>
@@ -60,14 +59,14 @@ pub fn NotSent() -> impl IntoView {
 }
 
 #[component]
-fn Form(answer: ServerAction<Answer>, name: String, sent: bool, refused: Option<MessagesError>) -> impl IntoView {
+fn Form(name: String, sent: bool, refused: Option<MessagesError>) -> impl IntoView {
     let l = l10n();
     let error = refused.map(|error| error.explain(&l));
     let mark = me().map(|me| me.mark).unwrap_or_default();
     let restored = t!(l, "messages-draft");
     let send = t!(l, "send");
     view! {
-        <ActionForm action=answer attr:class="stack">
+        <form method="post" action={goes_to::<Answer>()} class="stack">
             <Labelled
                 id="message-text"
                 label=t!(l, "messages-write", name = name.clone())
@@ -78,12 +77,13 @@ fn Form(answer: ServerAction<Answer>, name: String, sent: bool, refused: Option<
                     id="message-text"
                     name="text"
                     max=MessageText::MAX
+                    text={typed::<Answer>().field("text").unwrap_or_default()}
                     described_by=described_by("message-text", true, error.is_some()).unwrap_or_default()
                     invalid=error.is_some()
                 />
                 <Draft field="message-text".to_owned() person=mark sent restored />
             </Labelled>
             <button class="main"><Pict icon=Icon::Send />{send}</button>
-        </ActionForm>
+        </form>
     }
 }

@@ -20,6 +20,8 @@ use serde::{Deserialize, Serialize};
 
 /// How many rows one form takes.
 pub const ROWS: u8 = 12;
+/// How many of them are shown at first: on a phone twelve are a long way to the button.
+pub const SHOWN: u8 = 4;
 /// Most characters of a field; what is longer is wrong anyway, and is cut off here.
 pub const MOST: usize = 12;
 

@@ -1,6 +1,6 @@
 //! Typing a list on paper back in.
 
-use super::{Fault, Lists, MOST, PaperError, ROWS, Refused, Typed, api::TypePaper};
+use super::{Fault, Lists, MOST, PaperError, ROWS, Refused, SHOWN, Typed, api::TypePaper};
 use crate::{
     account::api::{headers, set_cookie},
     attendance::{Outcome, text},
@@ -13,6 +13,7 @@ use crate::{
 use http::HeaderValue;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use std::ops::RangeInclusive;
 
 struct Loaded {
     site: SiteId,
@@ -55,6 +56,8 @@ pub fn PaperTypePage() -> impl IntoView {
             .collect_view();
         let below = if refused.is_empty() { t!(l, "paper-refused-again") } else { t!(l, "paper-refused-below") };
         let wrong = wrong.map(|error| error.explain(&l));
+        // What was refused must be in sight.
+        let more = refused.iter().any(|refused| refused.typed.row > SHOWN);
         view! {
             <Page title=t!(l, "paper-type-title") class="wide">
                 <p><BackLink href=format!("/site/{site}/roll") text=t!(l, "roll-title") /></p>
@@ -78,17 +81,26 @@ pub fn PaperTypePage() -> impl IntoView {
                 <p class="hint" id="paper-time-hint">{t!(l, "paper-time-hint")}</p>
                 <form method="post" action="/form/paper/type" class="stack">
                     <input type="hidden" name="site" value=site.to_string() />
-                    {(1..=ROWS)
-                        .map(|row| {
-                            let refused = refused.iter().find(|refused| refused.typed.row == row).cloned();
-                            view! { <RowFields row refused /> }
-                        })
-                        .collect_view()}
+                    {rows(&refused, 1..=SHOWN)}
+                    <details open=more>
+                        <summary>{t!(l, "paper-more-rows")}</summary>
+                        {rows(&refused, SHOWN + 1..=ROWS)}
+                    </details>
                     <button class="main">{t!(l, "save")}</button>
                 </form>
             </Page>
         }
     })
+}
+
+/// These rows of the form.
+fn rows(refused: &[Refused], which: RangeInclusive<u8>) -> impl IntoView + use<> {
+    which
+        .map(|row| {
+            let refused = refused.iter().find(|refused| refused.typed.row == row).cloned();
+            view! { <RowFields row refused /> }
+        })
+        .collect_view()
 }
 
 /// The fields of one row; of a refused one with what was typed, and why.
@@ -150,7 +162,9 @@ fn RowFields(row: u8, refused: Option<Refused>) -> impl IntoView {
                     }
                 })}
             {field("code", t!(l, "paper-code"), code, &of_code, None)}
-            <div class="field">
+            {field("came", t!(l, "paper-came"), came, &of_time, hint)}
+            {field("left", t!(l, "paper-left"), left, &of_time, hint)}
+            <div class="field outcome">
                 <label for=select.clone()>{t!(l, "paper-outcome")}</label>
                 <select
                     id=select.clone()
@@ -162,8 +176,6 @@ fn RowFields(row: u8, refused: Option<Refused>) -> impl IntoView {
                     {choices}
                 </select>
             </div>
-            {field("came", t!(l, "paper-came"), came, &of_time, hint)}
-            {field("left", t!(l, "paper-left"), left, &of_time, hint)}
         </fieldset>
     }
 }

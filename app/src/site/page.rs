@@ -10,7 +10,7 @@ use crate::{
     i18n::{Locale, l10n},
     schedule::Occasion,
     t,
-    ui::{Empty, Icon, Kind, Page, Pict, State, door, load, now},
+    ui::{Empty, Icon, Kind, Page, Pict, State, door, frame::me, load, notice, now},
 };
 use leptos::prelude::*;
 
@@ -20,9 +20,13 @@ pub fn SitePage() -> impl IntoView {
         let l = l10n();
         let today = l.day(l.local_day(now()));
         let none = sites.is_empty();
+        // A stand-in's day ends by itself.
+        let until = me().and_then(|me| me.until).map(|until| l.time(until - chrono::TimeDelta::minutes(1)));
+        let until = until.map(|until| notice(Kind::Info, t!(l, "stand-in-you", until = until)));
         view! {
             <Page title=t!(l, "site-title")>
                 <p>{today}</p>
+                {until}
                 {none.then(|| view! { <Empty icon=Icon::Building text=t!(l, "site-none") /> })}
                 {sites.into_iter().map(|site| view! { <SiteGroups site /> }).collect_view()}
             </Page>

@@ -2,7 +2,7 @@
 
 use super::{Assets, Icon, Pict, now};
 use crate::{
-    account::{Me, Role},
+    account::{Me, Role, StandInOver},
     i18n::l10n,
     messages::Messages,
     t,
@@ -43,7 +43,7 @@ pub fn shell() -> impl IntoView {
                 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f6f4ef" />
                 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101615" />
                 <meta name="made" content=now().timestamp_millis().to_string() />
-                {me().map(|me| view! { <meta name="person" content=me.mark /> })}
+                {mark().map(|mark| view! { <meta name="person" content=mark /> })}
                 <link rel="stylesheet" href=assets.style />
                 <link rel="manifest" href="/manifest.webmanifest" />
                 <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
@@ -66,6 +66,11 @@ pub fn shell() -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// Whose queue this phone may send: of whoever is signed in, or of the stand-in who was until midnight.
+fn mark() -> Option<String> {
+    me().map(|me| me.mark).or_else(|| use_context::<StandInOver>().map(|over| over.mark))
 }
 
 /// Whether this page is the screen at a site, which has no ways to other pages and is asked for again by itself.

@@ -7,6 +7,7 @@ pub mod load;
 pub mod pieces;
 pub mod query;
 pub mod said;
+pub mod typed;
 
 pub use crate::qr::qr_svg;
 pub use area::Area;
@@ -16,6 +17,7 @@ pub use load::{door, load};
 pub use pieces::*;
 pub use query::{asked, query};
 pub use said::{facts, notice};
+pub use typed::{FORM, FORMS, RefusedForm, Typed, goes_to, typed};
 
 /// Where this build's style sheet and scripts are (`/assets/NAME.HASH.EXT`).
 #[derive(Clone, Debug, Default)]

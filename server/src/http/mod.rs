@@ -9,6 +9,7 @@ mod demo;
 mod document;
 mod health;
 mod problem;
+mod refused;
 mod security;
 mod site;
 mod site_marks;
@@ -18,9 +19,14 @@ use crate::{
     door::{self, Door},
     metrics,
     sign_in::SignedIn,
+    standins::Late,
     state::State,
 };
-use app::{account::Me, i18n::L10n, ui::Assets};
+use app::{
+    account::{Me, StandInOver},
+    i18n::L10n,
+    ui::Assets,
+};
 use axum::{Router, middleware, routing::get};
 use http::request::Parts;
 use leptos::prelude::{LeptosOptions, provide_context, use_context};
@@ -41,13 +47,15 @@ pub fn router(state: State) -> Router {
         .leptos_routes_with_context(&options, generate_route_list(app::App), doors.clone(), app::shell)
         .fallback(leptos_axum::render_app_async_with_context(doors, app::shell))
         .with_state(options);
-    Router::new()
+    let site = Router::new()
         .merge(pages.layer(middleware::map_response(document::only)))
         .merge(api::routes(state.clone()))
         .merge(site::routes(state.clone()))
         .merge(site_marks::routes(state.clone()))
         .merge(data::routes(state.clone()))
-        .layer(middleware::from_fn_with_state(state.clone(), who::identify))
+        .layer(middleware::from_fn_with_state(state.clone(), who::identify));
+    let for_forms = refused::Site { router: site.clone(), public_url: state.settings.public_url.clone() };
+    site.layer(middleware::from_fn_with_state(for_forms, refused::comes_back))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
         .merge(calendar::routes(state.clone()))
@@ -92,7 +100,14 @@ fn hand_over(state: &State) {
         role: who.role,
         name: who.name.clone(),
         mark: who::mark(who),
+        until: who.until,
     }));
+    if let Some(Late(who)) = parts.extensions.get::<Late>() {
+        provide_context(StandInOver { mark: who::mark(who) });
+    }
+    if let Some(form) = parts.extensions.get::<app::ui::RefusedForm>() {
+        provide_context(form.clone());
+    }
     provide_context::<Assets>(assets::named());
     provide_context(app::ui::Now(state.now()));
     provide_context(app::ui::Demo(state.demo));

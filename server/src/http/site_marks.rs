@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     door::Door,
-    sent::{Became, SentMark, SentScan},
+    sent::{Became, SentMark, SentScan, Why},
     sign_in::SignedIn,
+    standins::Late,
     state::State,
 };
 use app::{
@@ -15,7 +16,7 @@ use app::{
     checkin::Direction,
     denied::Denied,
     i18n::L10n,
-    ids::{OccasionId, PersonId, SiteId},
+    ids::{EventId, OccasionId, PersonId, SiteId},
     t,
 };
 use axum::{
@@ -36,20 +37,49 @@ pub fn routes(state: State) -> Router {
         .with_state(state)
 }
 
+/// Who sends: whoever is signed in, or a stand-in whose phone had no network before her day ended. Only here is she
+/// still somebody, and only for what she tapped on her day.
+fn sender(who: Option<Extension<SignedIn>>, late: Option<Extension<Late>>) -> Option<SignedIn> {
+    who.map(|Extension(who)| who).or(late.map(|Extension(Late(who))| who))
+}
+
+/// Those that may still be sent, and the answer to the others.
+fn in_time<T>(
+    door: &Door,
+    items: Vec<T>,
+    clock: Option<DateTime<Utc>>,
+    said: impl Fn(&T) -> (&EventId, DateTime<Utc>),
+) -> Result<(Vec<T>, Vec<Became>), Denied> {
+    let (mut taken, mut refused) = (Vec::with_capacity(items.len()), Vec::new());
+    for item in items {
+        let (id, at) = said(&item);
+        if door.may_send(at, clock)? {
+            taken.push(item);
+        } else {
+            refused.push(Became::Rejected { id: id.clone(), why: Why::Closed });
+        }
+    }
+    Ok((taken, refused))
+}
+
 /// `POST /api/v1/sites/ID/marks`
 async fn marks(
     Extract(state): Extract<State>,
     who: Option<Extension<SignedIn>>,
+    late: Option<Extension<Late>>,
     Extension(l): Extension<L10n>,
     Path(id): Path<String>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let door = Door { state, who: who.map(|Extension(who)| who) };
+    let door = Door { state, who: sender(who, late) };
     let denied = |denied| Problem::denied(&l, denied);
     let site = site(&door, &id).await.map_err(denied)?;
     let marks = list(&headers, &body, "marks", mark, |mark| &mark.id).map_err(|wrong| wrong.problem(&l))?;
-    let became = door.send_marks(&site, marks, phones_clock(&headers)).await.map_err(denied)?;
+    let clock = phones_clock(&headers);
+    let (marks, refused) = in_time(&door, marks, clock, |mark| (&mark.id, mark.at)).map_err(denied)?;
+    let mut became = door.send_marks(&site, marks, clock).await.map_err(denied)?;
+    became.extend(refused);
     Ok(answer(&l, &became))
 }
 
@@ -57,16 +87,20 @@ async fn marks(
 async fn scans(
     Extract(state): Extract<State>,
     who: Option<Extension<SignedIn>>,
+    late: Option<Extension<Late>>,
     Extension(l): Extension<L10n>,
     Path(id): Path<String>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let door = Door { state, who: who.map(|Extension(who)| who) };
+    let door = Door { state, who: sender(who, late) };
     let denied = |denied| Problem::denied(&l, denied);
     let site = site(&door, &id).await.map_err(denied)?;
     let scans = list(&headers, &body, "scans", scan, |scan| &scan.id).map_err(|wrong| wrong.problem(&l))?;
-    let became = door.send_scans(&site, scans, phones_clock(&headers)).await.map_err(denied)?;
+    let clock = phones_clock(&headers);
+    let (scans, refused) = in_time(&door, scans, clock, |scan| (&scan.id, scan.at)).map_err(denied)?;
+    let mut became = door.send_scans(&site, scans, clock).await.map_err(denied)?;
+    became.extend(refused);
     Ok(answer(&l, &became))
 }
 

@@ -3,6 +3,7 @@
 use super::problem::Problem;
 use crate::{
     sign_in::{self, SignedIn},
+    standins::{self, Late},
     state::State,
 };
 use app::{
@@ -39,23 +40,28 @@ const PERSON: HeaderName = HeaderName::from_static("steg-person");
 
 /// Puts `SignedIn` (if so) and `L10n` into the request, and marks what a phone may keep.
 pub async fn identify(Extract(state): Extract<State>, mut request: Request, next: Next) -> Response {
-    let who = match sign_in::resolve(&state, request.headers()).await {
-        Ok(who) => who,
+    let (who, late) = match asks(&state, request.headers()).await {
+        Ok(known) => known,
         Err(error) => {
             tracing::error!(%error, "sign-ins could not be read");
             return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "2")]).into_response();
         }
     };
-    let wishes = wishes(&request, who.as_ref());
+    let wishes = wishes(&request, who.as_ref().or(late.as_ref().map(|Late(who)| who)));
     let path = request.uri().path();
     let get = request.method() == Method::GET;
     let (keep, keep_for_supervisor) = (get && may_be_kept(path), get && supervisor_may_keep(path));
     let l = L10n::new(negotiate(wishes.iter().map(String::as_str)), state.settings.zone);
     let (language, tag) = (l.locale().lang.clone(), l.locale().tag.clone());
-    if speaks_for_another(request.headers(), who.as_ref()) {
+    let sends = late.as_ref().filter(|_| sends_marks(request.method(), path)).map(|Late(who)| who);
+    if speaks_for_another(request.headers(), who.as_ref().or(sends)) {
         return Problem::denied(&l, Denied::NotSignedIn).into_response();
     }
     request.extensions_mut().insert(l);
+    // Whoever does not look for this does not know of her: nobody is signed in.
+    if let Some(late) = late {
+        request.extensions_mut().insert(late);
+    }
     let (role, mark) = who.as_ref().map(|who| (who.role, mark(who))).unzip();
     if let Some(who) = who {
         request.extensions_mut().insert(who);
@@ -84,6 +90,19 @@ pub async fn identify(Extract(state): Extract<State>, mut request: Request, next
         }
     }
     response
+}
+
+/// Who is signed in; else the stand-in who was until midnight, if it is one.
+async fn asks(state: &State, headers: &HeaderMap) -> sqlx::Result<(Option<SignedIn>, Option<Late>)> {
+    let who = sign_in::resolve(state, headers).await?;
+    let late = if who.is_none() { standins::late(state, headers).await? } else { None };
+    Ok((who, late))
+}
+
+/// Where a supervisor's phone sends what was tapped and scanned.
+fn sends_marks(method: &Method, path: &str) -> bool {
+    let last = path.strip_prefix("/api/v1/sites/").and_then(|rest| rest.split_once('/')).map(|(_, last)| last);
+    method == Method::POST && matches!(last, Some("marks" | "scans"))
 }
 
 /// Whether this request is of a queue that belongs to somebody else than the person signed in. On a shared phone another

@@ -137,7 +137,7 @@ fn again(before: &SentBefore, author: &PersonId, fingerprint: &str) -> Became {
 }
 
 /// The moment an item speaks of.
-fn moment(claimed: DateTime<Utc>, clock: Option<DateTime<Utc>>, now: DateTime<Utc>) -> DateTime<Utc> {
+pub(crate) fn moment(claimed: DateTime<Utc>, clock: Option<DateTime<Utc>>, now: DateTime<Utc>) -> DateTime<Utc> {
     let off = clock.map(|clock| now - clock).filter(|off| off.abs() <= MOST_OFF).unwrap_or_default();
     let at = claimed.checked_add_signed(off).unwrap_or(claimed);
     instant(at.min(now).timestamp_millis())

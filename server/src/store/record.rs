@@ -108,7 +108,8 @@ impl Db {
     }
 
     /// Who has checked in to which occasion from a phone that somebody else has checked in to it from too, counting
-    /// check-ins from `from` up to, but not at, `to`. Who the others are does not leave the database.
+    /// check-ins from `from` up to, but not at, `to`. A visit that a supervisor gave its occasion counts with the phone
+    /// it came from. Who the others are does not leave the database.
     pub async fn shared_phones(
         &self,
         whose: Whose<'_>,
@@ -117,13 +118,18 @@ impl Db {
     ) -> sqlx::Result<Vec<(PersonId, OccasionId)>> {
         let sql: &'static str = of_whom!(
             whose,
-            "SELECT DISTINCT e.participant, e.occasion FROM attendance_events e JOIN devices d ON d.id = e.device
-            WHERE e.kind = 'check_in' AND e.author = e.participant AND e.occasion IS NOT NULL AND d.phone IS NOT NULL
+            "SELECT DISTINCT e.participant, e.occasion FROM attendance_events e
+                JOIN attendance_events s ON s.id IN (e.id, e.replaces) AND s.author = e.participant AND s.kind = e.kind
+                JOIN devices d ON d.id = s.device
+            WHERE e.kind = 'check_in' AND e.occasion IS NOT NULL AND d.phone IS NOT NULL
                 AND e.at >= $2 AND e.at < $3 AND ",
             " AND EXISTS (
-                SELECT 1 FROM attendance_events o JOIN devices p ON p.id = o.device
+                SELECT 1 FROM attendance_events o
+                    JOIN attendance_events t ON t.id IN (o.id, o.replaces) AND t.author = o.participant
+                        AND t.kind = o.kind
+                    JOIN devices p ON p.id = t.device
                 WHERE o.occasion = e.occasion AND o.kind = 'check_in' AND o.participant <> e.participant
-                    AND o.author = o.participant AND p.phone = d.phone)"
+                    AND p.phone = d.phone)"
         );
         let rows: Vec<(String, String)> = reading!(self, pool => sqlx::query_as(sql).bind(whose.id())
             .bind(from.timestamp_millis()).bind(to.timestamp_millis()).fetch_all(pool).await)?;

@@ -69,6 +69,13 @@ impl Db {
             .collect()
     }
 
+    /// Whether this person stands, or stood, in for a supervisor.
+    pub async fn is_stand_in(&self, person: &PersonId) -> sqlx::Result<bool> {
+        const SQL: &str = "SELECT count(*) FROM stand_ins WHERE person = $1";
+        let count: i64 = reading!(self, pool => sqlx::query_scalar(SQL).bind(person.as_str()).fetch_one(pool).await)?;
+        Ok(count > 0)
+    }
+
     /// Ends a stand-in before the day does; whether she was one of this site's.
     pub async fn end_stand_in(&self, person: &PersonId, site: &SiteId, now: DateTime<Utc>) -> sqlx::Result<bool> {
         const SQL: &str = "UPDATE people SET ended_at = $3 WHERE id = $1 AND ended_at > $3

@@ -60,6 +60,49 @@ fn leaving_early_is_credited_until_then() {
 }
 
 #[test]
+fn going_out_and_in_again_is_not_leaving_early() {
+    let entry = |kind, minutes| event(kind, minutes, Evidence::SiteCode, None);
+    let of = |entries: &[Event]| {
+        let account = read(entries);
+        (account.outcome, account.credited, account.said_out.map(|event| (event.at - at(0)).num_minutes()))
+    };
+    let (came, out, back) = (entry(Kind::CheckIn, 0), entry(Kind::CheckOut, 60), entry(Kind::CheckIn, 90));
+    // A break is not deducted; that she came back is not that she left.
+    assert_eq!(of(&[came.clone(), out.clone(), back.clone()]), (Some(Outcome::Present), 180, None));
+    // In any order of arrival.
+    assert_eq!(of(&[back.clone(), came.clone(), out.clone()]), (Some(Outcome::Present), 180, None));
+    // The last check-out counts again when it is the last word.
+    let home = entry(Kind::CheckOut, 120);
+    assert_eq!(of(&[came.clone(), out.clone(), back.clone(), home]), (Some(Outcome::LeftEarly), 120, Some(120)));
+    let home = entry(Kind::CheckOut, 180);
+    assert_eq!(of(&[came.clone(), out.clone(), back.clone(), home]), (Some(Outcome::Present), 180, Some(180)));
+    // What follows after the end is for something else.
+    for minutes in [180, 200] {
+        let after = entry(Kind::CheckIn, minutes);
+        assert_eq!(of(&[came.clone(), out.clone(), after]), (Some(Outcome::LeftEarly), 60, Some(60)));
+    }
+    let last = entry(Kind::CheckIn, 179);
+    assert_eq!(of(&[came.clone(), out.clone(), last]), (Some(Outcome::Present), 180, None));
+    // Late stays late: from her first check-in.
+    let late = entry(Kind::CheckIn, 30);
+    assert_eq!(of(&[late, out, back]), (Some(Outcome::Late), 150, None));
+}
+
+#[test]
+fn her_own_word_that_she_came_back_decides_nothing() {
+    let entries = [
+        event(Kind::CheckIn, 0, Evidence::SiteCode, None),
+        event(Kind::CheckOut, 60, Evidence::SiteCode, None),
+        event(Kind::CheckIn, 90, Evidence::OwnWord, None),
+    ];
+    assert_eq!((read(&entries).outcome, read(&entries).credited), (Some(Outcome::LeftEarly), 60));
+    // A code sent later does, and a supervisor should look at it.
+    let later = event(Kind::CheckIn, 91, Evidence::SiteCodeLater, None);
+    let account = read(&[entries[0].clone(), entries[1].clone(), later]);
+    assert_eq!((account.outcome, account.credited, account.needs_confirmation), (Some(Outcome::Present), 180, true));
+}
+
+#[test]
 fn the_counsellor_weighs_more_than_the_supervisor_and_she_more_than_a_check_in() {
     let came = event(Kind::CheckIn, 0, Evidence::SiteCode, None);
     let not_there = event(Kind::Mark, 60, Evidence::SupervisorMark, Some(Outcome::NotThere));
