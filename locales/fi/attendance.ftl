@@ -19,6 +19,8 @@ evidence-site-code-later = Paikan koodi skannattiin ja lähetettiin myöhemmin
 evidence-printed-card = Tulostettu kortti
 evidence-paper = Läsnäololista paperilla
 evidence-own-word = Osallistuja kertoi itse
+evidence-scan-uncertain = Henkilökunta skannasi. Se tuli liian myöhään, tai aika on epävarma.
+mark-overtaken = { $outcome }, { $at }. Myöhempi merkintä on voimassa.
 reason-sick = Olen sairas
 reason-child-sick = Lapseni on sairas
 reason-other-authority = Tapaaminen toisen viranomaisen kanssa
@@ -103,6 +105,7 @@ contest-who-reads = Vain neuvojasi näkee sen. Ohjaaja ei näe sitä.
 contest-words = Kerro lisää, jos haluat
 contest-words-hint = Voit kirjoittaa millä kielellä haluat. Älä kirjoita sairauksista.
 contest-no-words = Kirjoita, mikä on väärin.
+contest-words-not-sent = Tätä ei lähetetty:
 contest-too-long =
     { $by ->
         [one] Tekstissä on yksi merkki liikaa. Lyhennä tekstiä.

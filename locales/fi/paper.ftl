@@ -17,6 +17,7 @@ paper-filled-in-by = Täyttäjä:
 paper-type-what = Kirjoita jokaiselle riville yksi paperin rivi. Jätä tyhjäksi rivit, joita et tarvitse.
 paper-time-hint = Aika tarvitaan vain, jos se on paperissa. Kirjoita esimerkiksi 09:05.
 paper-row = Rivi { $row }
+paper-more-rows = Lisää rivejä
 paper-outcome = Läsnäolo
 paper-choose = Valitse
 paper-recorded =

@@ -17,6 +17,7 @@ paper-filled-in-by = نام خانه‌پری‌کننده:
 paper-type-what = هر ردیف کاغذ را در یک ردیف اینجا بنویسید. از ردیف‌هایی که ضرورت ندارید بگذرید.
 paper-time-hint = ساعت فقط وقتی لازم است که روی کاغذ باشد. مثلاً بنویسید 09:05.
 paper-row = ردیف { $row }
+paper-more-rows = سطرهای دیگر
 paper-outcome = حاضری
 paper-choose = انتخاب
 paper-recorded =

@@ -17,6 +17,7 @@ paper-filled-in-by = Waxaa buuxiyay:
 paper-type-what = Saf kasta oo halkan ah ku qor hal saf oo warqadda ah. Ka bood safafka aadan u baahnayn.
 paper-time-hint = Waqtiga qor oo keliya haddii uu warqadda ku qoran yahay. Tusaale 09:05.
 paper-row = Safka { $row }
+paper-more-rows = Safaf kale
 paper-outcome = Xaadiris
 paper-choose = Dooro
 paper-recorded =

@@ -17,6 +17,7 @@ paper-filled-in-by = ዝመልኦ ሰብ፦
 paper-type-what = ንነፍሲ ወከፍ መስመር ናይቲ ወረቐት ኣብዚ ኣብ ሓደ መስመር ጽሓፍዎ። ንዘየድልዩኹም መስመራት ሕለፍዎም።
 paper-time-hint = ሰዓታት ኣብቲ ወረቐት እንተሃልዮም ጥራይ የድልዩ። ንኣብነት 09:05 ጽሓፉ።
 paper-row = መስመር { $row }
+paper-more-rows = ተወሳኺ መስመራት
 paper-outcome = ምህላው
 paper-choose = ምረጹ
 paper-recorded =

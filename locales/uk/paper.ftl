@@ -17,6 +17,7 @@ paper-filled-in-by = Хто заповнив:
 paper-type-what = У кожен рядок тут введіть один рядок з паперу. Зайві рядки пропустіть.
 paper-time-hint = Час потрібен, лише якщо він є на папері. Пишіть, наприклад, 09:05.
 paper-row = Рядок { $row }
+paper-more-rows = Ще рядки
 paper-outcome = Присутність
 paper-choose = Виберіть
 paper-recorded =
