@@ -17,7 +17,7 @@ async fn webkit() -> WebDriverResult<WebDriver> {
     let mut capabilities = Capabilities::new();
     capabilities.set("browserName", "MiniBrowser")?;
     capabilities.set("acceptInsecureCerts", true)?;
-    WebDriver::new(variable("STEG_TEST_WEBKITDRIVER"), capabilities).await
+    WebDriver::new(variable("STEG_TEST_WEBKIT_DRIVER"), capabilities).await
 }
 
 async fn firefox() -> WebDriverResult<WebDriver> {
@@ -26,7 +26,7 @@ async fn firefox() -> WebDriverResult<WebDriver> {
     capabilities.set("acceptInsecureCerts", true)?;
     let options = json!({ "binary": variable("STEG_TEST_FIREFOX"), "args": ["-headless"] });
     capabilities.set("moz:firefoxOptions", options)?;
-    WebDriver::new(variable("STEG_TEST_GECKODRIVER"), capabilities).await
+    WebDriver::new(variable("STEG_TEST_FIREFOX_DRIVER"), capabilities).await
 }
 
 #[tokio::test]
