@@ -47,11 +47,40 @@ pub async fn run(address: &str, loads: Vec<Load>, length: Duration) -> Result<Fi
         wrong += mistakes.len();
         example = mistakes.into_iter().next().unwrap_or(example);
     }
-    times.sort_unstable();
-    let at = |share: usize| times.get(times.len() * share / 100).map_or(0.0, |time| time.as_secs_f64() * 1000.0);
-    #[expect(clippy::cast_precision_loss, reason = "fewer than 2^52 requests")]
-    let per_second = times.len() as f64 / length.as_secs_f64();
-    Ok(Figures { per_second, p50: at(50), p99: at(99), wrong, example })
+    Ok(Figures::of(times, length, wrong, example))
+}
+
+/// Asks this many times, with a pause before each in which the server comes to rest.
+pub async fn alone(address: &str, load: &mut Load, count: usize) -> Result<Figures> {
+    let mut wire = Wire::connect(address).await?;
+    let (mut times, mut wrong, began) = (Vec::new(), Vec::new(), Instant::now());
+    for _ in 0..count {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+        times.push(ask(&mut wire, &load(), &mut wrong).await?);
+    }
+    let example = wrong.first().cloned().unwrap_or_default();
+    Ok(Figures::of(times, began.elapsed(), wrong.len(), example))
+}
+
+impl Figures {
+    fn of(mut times: Vec<Duration>, length: Duration, wrong: usize, example: String) -> Self {
+        times.sort_unstable();
+        let at = |share: usize| times.get(times.len() * share / 100).map_or(0.0, |time| time.as_secs_f64() * 1000.0);
+        #[expect(clippy::cast_precision_loss, reason = "fewer than 2^52 requests")]
+        let per_second = times.len() as f64 / length.as_secs_f64();
+        Self { per_second, p50: at(50), p99: at(99), wrong, example }
+    }
+}
+
+/// How long one answer took; a wrong one is added to `wrong`.
+async fn ask(wire: &mut Wire, request: &Request, wrong: &mut Vec<String>) -> Result<Duration> {
+    let began = Instant::now();
+    let reply = wire.ask(&request.bytes).await?;
+    let took = began.elapsed();
+    if reply.status != 200 || !reply.body.contains(request.expected) {
+        wrong.push(format!("{} {}", reply.status, reply.body.chars().take(300).collect::<String>()));
+    }
+    Ok(took)
 }
 
 async fn connection(
@@ -63,14 +92,10 @@ async fn connection(
     let mut wire = Wire::connect(&address).await?;
     let (mut times, mut wrong) = (Vec::new(), Vec::new());
     while Instant::now() < until {
-        let request = load();
         let began = Instant::now();
-        let reply = wire.ask(&request.bytes).await?;
+        let took = ask(&mut wire, &load(), &mut wrong).await?;
         if began >= from {
-            times.push(began.elapsed());
-        }
-        if reply.status != 200 || !reply.body.contains(request.expected) {
-            wrong.push(format!("{} {}", reply.status, reply.body.chars().take(300).collect::<String>()));
+            times.push(took);
         }
     }
     Ok((times, wrong))

@@ -1,14 +1,16 @@
 //! The load of `cargo xtask bench`: figures as `name: value unit`, all of one run on one machine.
 
+mod crowd;
 mod lighthouse;
 mod load;
 mod pages;
+mod phone;
 
 use anyhow::{Context as _, Result, ensure};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use load::{Load, Request};
 use serde::Deserialize;
-use server::site_code::{self, SiteKey};
+use server::site_code::SiteKey;
 use std::{
     collections::HashMap,
     fs::File,
@@ -26,9 +28,11 @@ const CONNECTIONS: usize = 256;
 /// How many of them read their schedule at once. The bar is on what each waits: with all of them asking without a pause,
 /// the wait would only say how many they are.
 const READERS: usize = 64;
-const SECONDS: u64 = 10;
+const SECONDS: Duration = Duration::from_secs(10);
+/// How many check-ins come one after another to a server that has nothing else to do.
+const CHECK_INS_ALONE: usize = 300;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct World {
     url: String,
     people: Vec<Person>,
@@ -46,39 +50,64 @@ struct OccasionNow {
     site: String,
 }
 
-struct Server(Child);
+/// A demo that runs.
+struct Server {
+    process: Child,
+    world: World,
+}
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+impl Server {
+    /// `HOST:PORT`.
+    fn address(&self) -> &str {
+        self.world.url.trim_start_matches("http://")
+    }
+
+    fn participants(&self) -> impl Iterator<Item = &Person> + Clone {
+        self.world.people.iter().filter(|person| person.role == "participant")
     }
 }
 
-/// `bench STEG NAME DATABASE_URL`, for example `bench target/release/steg sqlite sqlite:/tmp/x/steg.db`.
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// `bench STEG NAME DATABASE_URL [crowd]`, for example `bench target/release/steg sqlite sqlite:/tmp/x/steg.db`.
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [steg, name, database] = arguments.as_slice() else { anyhow::bail!("usage: bench STEG NAME DATABASE_URL") };
-    let (server, world) = start(steg, database)?;
-    let participants: Vec<&Person> = world.people.iter().filter(|person| person.role == "participant").collect();
-    let keys = site_keys(database).await?;
-
-    let mut phones = Vec::new();
-    for person in participants.iter().cycle().take(CONNECTIONS) {
-        phones.push((load::sign_in(&person.sign_in).await?, *person));
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [steg, name, database] => everyday(steg, name, database).await,
+        [steg, name, database, "crowd"] => {
+            let server = start(steg, database, crowd::PHONES)?;
+            crowd::drain(name, &server, &site_keys(database).await?).await
+        }
+        _ => anyhow::bail!("usage: bench STEG NAME DATABASE_URL [crowd]"),
     }
-    let address = world.url.trim_start_matches("http://").to_owned();
+}
+
+async fn everyday(steg: &str, name: &str, database: &str) -> Result<()> {
+    let server = start(steg, database, 400)?;
+    let keys = site_keys(database).await?;
+    let mut phones = Vec::new();
+    for person in server.participants().cycle().take(CONNECTIONS) {
+        phones.push((load::sign_in(&person.sign_in).await?, person));
+    }
     if name == "sqlite" {
-        pages::sizes(&world.url, &phones[0].0).await?;
-        fsync_rate()?;
+        pages::sizes(&server.world.url, &phones[0].0).await?;
         if let Ok(program) = std::env::var("STEG_BENCH_LIGHTHOUSE") {
-            lighthouse::judge(&program, &world.url, &phones[0].0)?;
+            lighthouse::judge(&program, &server.world.url, &phones[0].0)?;
         }
     }
-
-    let check_ins = check_ins(&phones, &keys);
-    report(&format!("check_ins_{name}"), &load::run(&address, check_ins, Duration::from_secs(SECONDS)).await?)?;
+    let fsync = fsync()?;
+    let mut check_ins = check_ins(&phones, &keys);
+    let alone = load::alone(server.address(), &mut check_ins[0], CHECK_INS_ALONE).await?;
+    println!("single_check_in_{name}_p50: {:.2} ms", alone.p50);
+    println!("single_check_in_{name}_over_two_fsyncs: {:.2} ms", alone.p50 - 2.0 * fsync);
+    answered_rightly("single check-ins", &alone)?;
+    report(&format!("check_ins_{name}"), &load::run(server.address(), check_ins, SECONDS).await?)?;
     let schedules = phones
         .iter()
         .take(READERS)
@@ -87,23 +116,25 @@ async fn main() -> Result<()> {
             Box::new(move || request.clone()) as Load
         })
         .collect();
-    report(&format!("schedule_{name}"), &load::run(&address, schedules, Duration::from_secs(SECONDS)).await?)?;
-    println!("memory_{name}: {:.0} MiB", peak_memory(server.0.id())?);
+    report(&format!("schedule_{name}"), &load::run(server.address(), schedules, SECONDS).await?)?;
+    println!("memory_{name}: {:.0} MiB", peak_memory(server.process.id())?);
     Ok(())
 }
 
-fn start(steg: &str, database: &str) -> Result<(Server, World)> {
-    let mut child = Command::new(steg)
-        .args(["demo", "--json", "--listen", "127.0.0.1:0", "--participants", "400", "--database", database])
+fn start(steg: &str, database: &str, participants: u16) -> Result<Server> {
+    let mut process = Command::new(steg)
+        .args(["demo", "--json", "--listen", "127.0.0.1:0", "--database", database])
+        .args(["--participants", &participants.to_string()])
         .env("RUST_LOG", "error")
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("{steg} does not start"))?;
-    let out = child.stdout.take().context("no output")?;
-    let server = Server(child);
+    let out = process.stdout.take().context("no output")?;
+    let mut server = Server { process, world: World::default() };
     let mut line = String::new();
     BufReader::new(out).read_line(&mut line)?;
-    Ok((server, serde_json::from_str(&line).context("the demo printed no JSON")?))
+    server.world = serde_json::from_str(&line).context("the demo printed no JSON")?;
+    Ok(server)
 }
 
 /// Every site's key, by id: the bench is the screen on the wall.
@@ -132,42 +163,29 @@ fn check_ins(phones: &[(String, &Person)], keys: &HashMap<String, SiteKey>) -> V
             let key = person.occasion_now.as_ref().and_then(|now| keys.get(&now.site)).or(fallback.as_ref())?.clone();
             let (cookie, count) = (cookie.clone(), count.clone());
             Some(Box::new(move || {
-                let now = now();
-                let token = site_code::token(&key, site_code::step_of(now), chrono_tz::Europe::Stockholm);
-                let id = event_id(now, count.fetch_add(1, Ordering::Relaxed));
-                let body = format!(
-                    r#"{{"check_ins":[{{"id":"{id}","token":"{token}","direction":"in","claimed_at":"{}"}}]}}"#,
-                    now.to_rfc3339()
-                );
+                let item = phone::item(&key, phone::now(), count.fetch_add(1, Ordering::Relaxed), "in");
+                let body = format!(r#"{{"check_ins":[{item}]}}"#);
                 Request::post_json("/api/v1/check-ins", &cookie, &body, "\"recorded\"")
             }) as Load)
         })
         .collect()
 }
 
-#[expect(clippy::disallowed_methods, reason = "the bench is a phone, and phones have clocks")]
-fn now() -> chrono::DateTime<chrono::Utc> {
-    chrono::Utc::now()
-}
-
-/// A UUIDv7 that no other request of this run has.
-fn event_id(now: chrono::DateTime<chrono::Utc>, count: u64) -> String {
-    let mut random = [0; 10];
-    random[..8].copy_from_slice(&count.to_be_bytes());
-    let millis = u64::try_from(now.timestamp_millis()).unwrap_or(0);
-    uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string()
-}
-
 fn report(name: &str, result: &load::Figures) -> Result<()> {
     println!("{name}: {:.0} /s", result.per_second);
     println!("{name}_p50: {:.1} ms", result.p50);
     println!("{name}_p99: {:.1} ms", result.p99);
+    answered_rightly(name, result)
+}
+
+fn answered_rightly(name: &str, result: &load::Figures) -> Result<()> {
     ensure!(result.wrong == 0, "{} answers of {name} were wrong, for example: {}", result.wrong, result.example);
     Ok(())
 }
 
-/// How often the disk under the temporary folder syncs 4 KiB, without company.
-fn fsync_rate() -> Result<()> {
+/// How often the disk under the temporary folder syncs 4 KiB, without company; returns how long one takes, in
+/// milliseconds.
+fn fsync() -> Result<f64> {
     let path = std::env::temp_dir().join(format!("steg-fsync-{}", std::process::id()));
     let mut file = File::create(&path)?;
     let (began, mut count) = (Instant::now(), 0_u32);
@@ -177,8 +195,9 @@ fn fsync_rate() -> Result<()> {
         count += 1;
     }
     std::fs::remove_file(path)?;
-    println!("disk_fsync: {:.0} /s", f64::from(count) / began.elapsed().as_secs_f64());
-    Ok(())
+    let per_second = f64::from(count) / began.elapsed().as_secs_f64();
+    println!("disk_fsync: {per_second:.0} /s");
+    Ok(1000.0 / per_second)
 }
 
 /// The most memory the server had, in MiB (Linux).

@@ -26,6 +26,11 @@ pub fn bench(workspace: &Workspace) -> Result<()> {
         .args(["sqlite", &file])
         .env("STEG_BENCH_LIGHTHOUSE", lighthouse)
         .env("CHROME_PATH", chromium))?;
+    let file = format!("sqlite:{}", folder.path().join("crowd.db").display());
+    run(Command::new(&bench).arg(&steg).args(["sqlite", &file, "crowd"]))?;
     let cluster = Cluster::start(Durable::Yes)?;
-    run(Command::new(&bench).arg(&steg).args(["postgres", &cluster.url]))
+    run(Command::new(&bench).arg(&steg).args(["postgres", &cluster.url]))?;
+    drop(cluster);
+    let cluster = Cluster::start(Durable::Yes)?;
+    run(Command::new(&bench).arg(&steg).args(["postgres", &cluster.url, "crowd"]))
 }
