@@ -37,7 +37,7 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname, search } = new URL(url);
   if (origin !== location.origin) return;
   if (method === "POST" && SIGN_OUT.test(pathname)) {
-    event.respondWith(signOut(event.request));
+    event.waitUntil(forget()); // the browser sends it: WebKit would wait for ever for a redirect that comes from here
   } else if (method === "GET" && mode === "navigate" && (MAY_KEEP.test(pathname) || SCANNED.test(pathname))) {
     event.respondWith(page(event, SCANNED.test(pathname) ? ANY_SCANNED : keyOf(pathname, search)));
   } else if (method === "GET" && mode === "navigate" && IS_SCREEN.test(pathname)) {
@@ -90,6 +90,7 @@ async function page(event, key) {
   const network = fetch(event.request);
   event.waitUntil(network.then((answer) => keep(event.request.url, answer.clone(), since)).catch(() => {}));
   if (ROLL.test(new URL(event.request.url).pathname)) await caches.open(PAGES).then(dropOldRolls).catch(() => {});
+  await forgetting;
   const copy = await kept(key);
   try {
     return await (copy ? Promise.race([network, after(SLOW)]) : network);
@@ -163,15 +164,13 @@ async function keepAhead(paths) {
 
 // --- Signing out ---
 
-// First nothing of her is left here, then the server is told. What waits to be sent stays: it is bound to its person.
-async function signOut(request) {
-  await Promise.race([forget(), after(2000)]).catch(() => {});
-  return fetch(request);
-}
-
-async function forget() {
+// Nothing of her is left here, whether or not the server hears of it; no page is answered before. What waits to be sent
+// stays: it is bound to its person.
+let forgetting;
+function forget() {
   forgotten += 1;
-  await caches.delete(PAGES);
+  forgetting = caches.delete(PAGES).catch(() => {});
+  return forgetting;
 }
 
 // The page that says that there is no network: in the language read here last, and asked for without a cookie, so that

@@ -1,7 +1,7 @@
 //! A participant's phone: what it keeps, what it shows without network, what it sends, what it forgets.
 
 use crate::{
-    proxy::Proxy,
+    proxy::{Line, Proxy},
     world::{PHONE, Person, Town, Window, before_scripts, browser, devtools},
 };
 use app::ids::SiteId;
@@ -37,10 +37,19 @@ impl Phone {
     }
 
     pub async fn start_with(language: &str, window: Window) -> Self {
+        Self::start_in(language, Line::Plain, browser(window)).await
+    }
+
+    /// In this browser, over this line.
+    pub async fn start_in(
+        language: &str,
+        line: Line,
+        browser: impl Future<Output = WebDriverResult<WebDriver>>,
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let town = Town::start_in(folder.path());
         let port = town.world.url.rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port");
-        let proxy = Proxy::start(port).await;
+        let proxy = Proxy::start(port, line).await;
         let me = town.participant(language);
         let mut others = town.in_role("participant");
         others.retain(|person| person.id != me.id);
@@ -49,7 +58,7 @@ impl Phone {
         let db = Db::open(&format!("sqlite:{}", folder.path().join("steg.db").display())).await.expect("the record");
         let sites = db.sites_with_keys().await.expect("the sites");
         let key = sites.into_iter().find(|place| place.keys.site == site).expect("her site").keys.at(0);
-        let driver = browser(window).await.expect("a browser");
+        let driver = browser.await.expect("a browser");
         driver.set_script_timeout(PATIENCE).await.expect("set");
         // The driver would wait five minutes for a page whose answer was lost.
         driver.set_page_load_timeout(PATIENCE).await.expect("set");
@@ -69,7 +78,7 @@ impl Phone {
     }
 
     pub fn url(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.proxy.port)
+        format!("{}{path}", self.proxy.origin)
     }
 
     pub async fn open(&self, path: &str) {
@@ -187,6 +196,21 @@ impl Phone {
         devtools(&self.driver, command, json!({})).await;
     }
 
+    /// What this phone keeps of anybody, beside what waits to be sent: drafts, and addresses of pages.
+    pub async fn left_of_her(&self) -> Value {
+        let body = "const left = Object.keys(localStorage).filter((key) => key !== 'sign-outs');
+        for (const name of await caches.keys()) {
+            const cache = await caches.open(name);
+            for (const request of await cache.keys()) {
+                const answer = await cache.match(request);
+                const text = /html/.test(answer.headers.get('content-type')) ? await answer.text() : '';
+                if (answer.headers.has('Steg-Person') || text.includes('name=\"person\"')) left.push(request.url);
+            }
+        }
+        return left;";
+        self.wait_for_script(body, vec![]).await
+    }
+
     pub async fn quit(self) {
         self.driver.quit().await.expect("closed");
     }
@@ -198,7 +222,8 @@ pub fn times(log: &[Value], at: DateTime<Utc>) -> usize {
     log.iter().filter(|event| moment(event).is_some_and(|moment| moment == at)).count()
 }
 
-const SAVED: &str = "return !!document.querySelector('#outbox li')";
+/// The list has an entry.
+pub const SAVED: &str = "return !!document.querySelector('#outbox li')";
 
 #[tokio::test]
 async fn a_check_in_without_network_is_kept_and_sent_when_it_is_back() {
@@ -365,22 +390,7 @@ async fn signing_out_leaves_nothing_of_her_on_the_phone() {
     phone.until("the draft", "return Object.keys(localStorage).some((key) => key.startsWith('draft:'))").await;
     phone.open("/schedule").await;
     phone.sign_out().await;
-    let left = phone
-        .wait_for_script(
-            "const left = Object.keys(localStorage).filter((key) => key !== 'sign-outs');
-            for (const name of await caches.keys()) {
-                const cache = await caches.open(name);
-                for (const request of await cache.keys()) {
-                    const answer = await cache.match(request);
-                    const text = /html/.test(answer.headers.get('content-type')) ? await answer.text() : '';
-                    if (answer.headers.has('Steg-Person') || text.includes('name=\"person\"')) left.push(request.url);
-                }
-            }
-            return left;",
-            vec![],
-        )
-        .await;
-    assert_eq!(left, json!([]));
+    assert_eq!(phone.left_of_her().await, json!([]));
     phone.open("/schedule").await;
     phone.driver.query(By::Css("input.code")).first().await.expect("the way in");
     phone.proxy.set_online(false);

@@ -8,9 +8,13 @@ use std::{
     },
 };
 use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, split},
     net::{TcpListener, TcpStream},
     sync::watch,
+};
+use tokio_rustls::{
+    TlsAcceptor,
+    rustls::{ServerConfig, crypto::ring, pki_types::PrivateKeyDer},
 };
 
 /// What a request to the API begins with.
@@ -27,16 +31,29 @@ struct Faults {
     sent: Mutex<VecDeque<Vec<u8>>>,
 }
 
+/// What the browser speaks with the proxy.
+#[derive(Clone, Copy, Debug)]
+pub enum Line {
+    Plain,
+    /// With a certificate that nobody vouches for.
+    Tls,
+}
+
 /// Passes every connection on, until it is told otherwise.
 pub struct Proxy {
-    pub port: u16,
+    /// The scheme, the host and the port.
+    pub origin: String,
     faults: Arc<Faults>,
     online: watch::Sender<bool>,
 }
 
 impl Proxy {
     /// In front of the server on this port.
-    pub async fn start(server: u16) -> Self {
+    pub async fn start(server: u16, line: Line) -> Self {
+        let tls = match line {
+            Line::Plain => None,
+            Line::Tls => Some(terminator()),
+        };
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let faults = Arc::new(Faults::default());
@@ -44,19 +61,23 @@ impl Proxy {
         let shared = faults.clone();
         tokio::spawn(async move {
             while let Ok((phone, _)) = listener.accept().await {
-                let (faults, mut online) = (shared.clone(), seen.clone());
+                let (faults, mut online, tls) = (shared.clone(), seen.clone(), tls.clone());
                 tokio::spawn(async move {
                     let mut until = online.clone();
                     // Without network every connection ends, also those that are there already.
                     tokio::select! {
                         () = gone(&mut until) => {}
-                        _ = pass(phone, server, &faults) => {}
+                        _ = meet(phone, tls, server, &faults) => {}
                     }
                     online.mark_unchanged();
                 });
             }
         });
-        Self { port, faults, online }
+        let scheme = match line {
+            Line::Plain => "http",
+            Line::Tls => "https",
+        };
+        Self { origin: format!("{scheme}://127.0.0.1:{port}"), faults, online }
     }
 
     pub fn set_online(&self, online: bool) {
@@ -88,11 +109,31 @@ async fn gone(online: &mut watch::Receiver<bool>) {
     let _ = online.wait_for(|online| !online).await;
 }
 
+/// With a certificate made for this run.
+fn terminator() -> TlsAcceptor {
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).expect("a certificate");
+    let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).expect("its key");
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions of TLS")
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .expect("usable");
+    TlsAcceptor::from(Arc::new(config))
+}
+
+async fn meet(phone: TcpStream, tls: Option<TlsAcceptor>, server: u16, faults: &Faults) -> std::io::Result<()> {
+    match tls {
+        Some(tls) => pass(tls.accept(phone).await?, server, faults).await,
+        None => pass(phone, server, faults).await,
+    }
+}
+
 /// One connection of the phone's browser. Requests on it come one after the other, so an answer belongs to the request
 /// before it.
-async fn pass(phone: TcpStream, server: u16, faults: &Faults) -> std::io::Result<()> {
+async fn pass(phone: impl AsyncRead + AsyncWrite, server: u16, faults: &Faults) -> std::io::Result<()> {
     let server = TcpStream::connect(("127.0.0.1", server)).await?;
-    let (mut from_phone, mut to_phone) = phone.into_split();
+    let (mut from_phone, mut to_phone) = split(phone);
     let (mut from_server, mut to_server) = server.into_split();
     let lost = AtomicBool::new(false);
     let build = AtomicU32::new(0);

@@ -52,7 +52,8 @@ pub struct Town {
     _server: Server,
 }
 
-fn variable(name: &str) -> String {
+/// What `cargo xtask test` says to its tests.
+pub fn variable(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run the tests with `cargo xtask test`"))
 }
 

@@ -2,6 +2,7 @@
 
 mod bench;
 mod demo;
+mod engines;
 mod guard;
 mod licences;
 mod postgres;

@@ -1,6 +1,7 @@
 //! What building and testing need, beyond cargo: installed if we may, named if not.
 
 use crate::{
+    engines::Engine,
     postgres,
     run::{output, run, succeeds},
     wasm, webdriver,
@@ -20,9 +21,9 @@ pub const INSTALL_HINT: &str = "Run `cargo xtask setup` as root, or install the 
                                 Debian)";
 
 /// Something of the system, and the Debian packages that bring it.
-struct Need {
-    packages: &'static [&'static str],
-    is_there: fn() -> bool,
+pub struct Need {
+    pub packages: &'static [&'static str],
+    pub is_there: fn() -> bool,
 }
 
 const NEEDS: [Need; 5] = [
@@ -40,8 +41,14 @@ const NEEDS: [Need; 5] = [
 pub fn all(workspace: &Workspace) -> Result<()> {
     components()?;
     wasm::ensure_target()?;
-    packages()?;
-    axe(workspace).map(drop)
+    packages(&NEEDS)?;
+    axe(workspace)?;
+    for engine in Engine::ALL {
+        if let Err(error) = engine.install() {
+            println!("!! {} cannot be had, and will not be tested: {error:#}", engine.name());
+        }
+    }
+    Ok(())
 }
 
 /// rustup's minimal profile comes without these two.
@@ -56,9 +63,13 @@ fn components() -> Result<()> {
     Ok(())
 }
 
-fn packages() -> Result<()> {
+/// Installs, or names, what is missing of these.
+///
+/// # Errors
+/// When something is missing and cannot be installed from here; the sentence says what to do.
+pub fn packages(needs: &[Need]) -> Result<()> {
     let missing = || -> Vec<&str> {
-        NEEDS.iter().filter(|need| !(need.is_there)()).flat_map(|need| need.packages).copied().collect()
+        needs.iter().filter(|need| !(need.is_there)()).flat_map(|need| need.packages).copied().collect()
     };
     let names = missing();
     if names.is_empty() {

@@ -2,6 +2,7 @@
 
 use crate::{
     demo::{self, TOGETHER},
+    engines::{Engine, find_firefox},
     licences,
     postgres::{Cluster, Durable},
     run::run,
@@ -77,7 +78,7 @@ impl Step {
             Self::Locales => "every message, in every language",
             Self::Http => "every address, for every role, on both engines",
             Self::Torture => "killed, without power, on a bad disk: nothing is lost",
-            Self::Browser => "the app in Chromium",
+            Self::Browser => "the app in Chromium, and checking in on WebKit and Firefox",
         }
     }
 }
@@ -87,13 +88,19 @@ pub struct Session<'a> {
     workspace: &'a Workspace,
     filter: &'a [String],
     postgres: Option<Cluster>,
-    driver: Option<Driver>,
+    /// What could not be tested here, and why.
+    untested: Vec<String>,
 }
 
 impl<'a> Session<'a> {
     /// `filter` goes to every test program.
     pub fn new(workspace: &'a Workspace, filter: &'a [String]) -> Self {
-        Self { workspace, filter, postgres: None, driver: None }
+        Self { workspace, filter, postgres: None, untested: vec![] }
+    }
+
+    /// What could not be tested here, and why: one sentence each.
+    pub fn untested(&self) -> &[String] {
+        &self.untested
     }
 
     /// # Errors
@@ -108,7 +115,7 @@ impl<'a> Session<'a> {
             Step::Unit => self.unit(),
             Step::Build => self.needs_site().and_then(|()| demo::steg(self.workspace, false)).map(drop),
             Step::Store => self.store(),
-            Step::Locales => self.tests("locales", |_| ()),
+            Step::Locales => self.tests("locales", &[], |_| ()),
             Step::Http => self.http(),
             Step::Torture => torture::torture(self.workspace, &torture::Options::short()),
             Step::Browser => self.browser(),
@@ -149,7 +156,7 @@ impl<'a> Session<'a> {
 
     fn store(&mut self) -> Result<()> {
         let postgres = self.postgres()?;
-        self.tests("store", |cargo| {
+        self.tests("store", &[], |cargo| {
             cargo.env("STEG_TEST_POSTGRES", postgres);
         })
     }
@@ -158,7 +165,7 @@ impl<'a> Session<'a> {
         self.needs_site()?;
         let steg = demo::steg(self.workspace, false)?;
         let postgres = self.postgres()?;
-        self.tests("http", |cargo| {
+        self.tests("http", &[], |cargo| {
             cargo.env("STEG_TEST_POSTGRES", postgres).env("STEG_TEST_BIN", steg);
         })
     }
@@ -169,19 +176,39 @@ impl<'a> Session<'a> {
         let chromium = find_chromium()?;
         let steg = demo::steg(self.workspace, false)?;
         let postgres = self.postgres()?;
-        let driver = self.driver()?;
-        self.tests("browser", |cargo| {
-            cargo.env("STEG_TEST_POSTGRES", postgres).env("STEG_TEST_BIN", steg);
-            cargo.env("STEG_TEST_WEBDRIVER", driver).env("STEG_TEST_CHROMIUM", chromium).env("STEG_TEST_AXE", axe);
+        let driver = Driver::chromium()?;
+        let (mut drivers, mut skipped) = (vec![], vec![]);
+        for engine in Engine::ALL {
+            match engine.driver() {
+                Ok(driver) => drivers.push((engine, driver)),
+                Err(error) => {
+                    println!("!! Not tested: {}. {error:#}", engine.name());
+                    self.untested.push(format!("{}. {error:#}", engine.name()));
+                    skipped.extend(["--skip", engine.tests()]);
+                }
+            }
+        }
+        self.tests("browser", &skipped, |cargo| {
+            cargo.env("STEG_TEST_POSTGRES", postgres).env("STEG_TEST_BIN", steg).env("STEG_TEST_AXE", axe);
+            cargo.env("STEG_TEST_WEBDRIVER", &driver.url).env("STEG_TEST_CHROMIUM", chromium);
+            for (engine, driver) in &drivers {
+                match engine {
+                    Engine::WebKit => cargo.env("STEG_TEST_WEBKIT_DRIVER", &driver.url),
+                    Engine::Firefox => cargo.env("STEG_TEST_FIREFOX_DRIVER", &driver.url),
+                };
+            }
+            if let Ok(firefox) = find_firefox() {
+                cargo.env("STEG_TEST_FIREFOX", firefox);
+            }
         })
     }
 
-    /// Runs one test program of `tests/`, with what it must know in its environment.
-    fn tests(&self, name: &str, know: impl FnOnce(&mut Command)) -> Result<()> {
+    /// Runs one test program of `tests/`, with these arguments and what it must know in its environment.
+    fn tests(&self, name: &str, more: &[&str], know: impl FnOnce(&mut Command)) -> Result<()> {
         self.needs_site()?;
         let mut cargo = self.workspace.cargo(&["test", "--locked", "--test", name]);
         know(&mut cargo);
-        run(cargo.args(TOGETHER).arg("--").args(self.filter))
+        run(cargo.args(TOGETHER).arg("--").args(more).args(self.filter))
     }
 
     fn postgres(&mut self) -> Result<String> {
@@ -190,13 +217,5 @@ impl<'a> Session<'a> {
             None => Cluster::start(Durable::No)?,
         };
         Ok(self.postgres.insert(cluster).url.clone())
-    }
-
-    fn driver(&mut self) -> Result<String> {
-        let driver = match self.driver.take() {
-            Some(driver) => driver,
-            None => Driver::start()?,
-        };
-        Ok(self.driver.insert(driver).url.clone())
     }
 }

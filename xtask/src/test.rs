@@ -41,6 +41,9 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<()> {
             .with_context(|| format!("The step `{name}` failed. To run it alone: cargo xtask test --only {name}"))?;
         println!("== {name}: done in {:.1} s", since.elapsed().as_secs_f64());
     }
+    for sentence in session.untested() {
+        println!("\n!! NOT TESTED: {sentence}");
+    }
     println!("\nAll is well, after {:.0} s.", start.elapsed().as_secs_f64());
     Ok(())
 }

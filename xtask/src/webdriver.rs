@@ -1,4 +1,4 @@
-//! Chromium under remote control, for the browser tests.
+//! Browsers under remote control, for the browser tests.
 
 use crate::{
     guard::Guarded,
@@ -19,7 +19,7 @@ use std::{
 /// How long the driver may take until it is ready; usually it is a tenth of a second.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A running chromedriver; dropped, it ends with its browsers.
+/// A running driver; dropped, it ends with its browsers.
 pub struct Driver {
     /// Where it listens.
     pub url: String,
@@ -29,12 +29,18 @@ pub struct Driver {
 impl Driver {
     /// # Errors
     /// When chromedriver is not installed, or does not start; the error holds its log.
-    pub fn start() -> Result<Self> {
-        let program = find_driver()?;
+    pub fn chromium() -> Result<Self> {
+        Self::start("chromedriver", Command::new(find_driver()?))
+    }
+
+    /// The driver of this name, by a command that lacks only the port.
+    ///
+    /// # Errors
+    /// When it does not start; the error holds its log.
+    pub fn start(name: &str, mut command: Command) -> Result<Self> {
         let port = free_port()?;
-        let folder = tempfile::Builder::new().prefix("steg-chromedriver-").tempdir()?.keep();
+        let folder = tempfile::Builder::new().prefix(&format!("steg-{name}-")).tempdir()?.keep();
         let log = fs::File::create(folder.join("log"))?;
-        let mut command = Command::new(program);
         command.arg(format!("--port={port}")).stdout(log.try_clone()?).stderr(log);
         // The browsers' profiles go where the log is, and go with it.
         command.env("TMPDIR", &folder);
@@ -45,7 +51,7 @@ impl Driver {
             if ended || start.elapsed() > PATIENCE {
                 let log = fs::read_to_string(folder.join("log")).unwrap_or_default();
                 let what = if ended { "ended at once" } else { "is not ready after 30 seconds" };
-                bail!("chromedriver {what}. Its log says:\n{}", log.trim_end());
+                bail!("{name} {what}. Its log says:\n{}", log.trim_end());
             }
             thread::sleep(Duration::from_millis(20));
         }
@@ -69,7 +75,7 @@ pub fn find_chromium() -> Result<PathBuf> {
 }
 
 /// What the variable names, or the first in the path, or the first elsewhere.
-fn find(variable: &str, names: &[&str], elsewhere: &[&str]) -> Option<PathBuf> {
+pub fn find(variable: &str, names: &[&str], elsewhere: &[&str]) -> Option<PathBuf> {
     env::var_os(variable)
         .map(PathBuf::from)
         .or_else(|| in_path(names))
