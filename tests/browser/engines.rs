@@ -12,7 +12,7 @@ use crate::{
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, prelude::*};
 
-/// WebKitGTK's small browser. Its driver has one session at a time, so there is one test in it.
+/// `WebKitGTK`'s small browser. Its driver has one session at a time, so there is one test in it.
 async fn webkit() -> WebDriverResult<WebDriver> {
     let mut capabilities = Capabilities::new();
     capabilities.set("browserName", "MiniBrowser")?;

@@ -23,7 +23,7 @@ const FIREFOX: [Need; 1] = [Need { packages: &["firefox-esr"], is_there: || find
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
-    /// WebKitGTK, on a screen that nobody sees: the nearest thing to an iPhone that a test machine has.
+    /// `WebKitGTK`, on a screen that nobody sees: the nearest thing to an iPhone that a test machine has.
     WebKit,
     Firefox,
 }
