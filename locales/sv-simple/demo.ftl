@@ -2,19 +2,19 @@
 ### The demonstration's first page.
 
 demo-title = Prova Steg
-demo-invented = Det här är en övning. Personerna finns inte. Adresserna finns inte.
+demo-invented = Det här är en övning. Ingen av dem finns. Inte husen heller.
 demo-how = Välj en person. Då ser du appen som den personen.
 demo-languages = Språk
 demo-participants = Deltagare
 demo-about-participants = Ser sitt schema. Checkar in. Läser och skriver brev.
 demo-counsellors = Vägledare
-demo-about-counsellors = Hjälper sina deltagare. Skriver till dem.
+demo-about-counsellors = Hjälper deltagare. Skriver till dem.
 demo-supervisors = Handledare
 demo-about-supervisors = Är på platsen. Ser vem som kommer.
 demo-caseworkers = Socialsekreterare
-demo-about-caseworkers = Beställer aktiviteter. Läser om månaden.
+demo-about-caseworkers = Bestämmer om stöd. Läser hur det går.
 demo-administrators = Administratör
-demo-about-administrators = Skriver in platser, aktiviteter och personal.
+demo-about-administrators = Skriver in platser och folk.
 demo-language = Språk i appen:
 demo-level-very-easy = Svenska: mycket lätt
 demo-level-easy = Svenska: lätt

@@ -14,9 +14,9 @@ unsent-refused = Перегляньте:
 nav-label = Головне меню
 nav-today = Сьогодні
 nav-schedule = Розклад
-nav-check-in = Відмітитися
+nav-check-in = Відмітка
 nav-instructions = Що робити
-nav-messages = Повідомлення
+nav-messages = Листи
 nav-unread =
     { $count ->
         [one] { $count } нове повідомлення

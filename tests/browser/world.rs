@@ -1,5 +1,6 @@
 //! The demo's town, served by the real binary, and browsers to live in it.
 
+use app::i18n::pseudo;
 use serde::Deserialize;
 use std::{
     io::{BufRead as _, BufReader},
@@ -81,6 +82,7 @@ impl Town {
             .args(["demo", "--json", "--listen", listen, "--participants", "40"])
             .args(more)
             .env("RUST_LOG", "error")
+            .env(pseudo::VARIABLE, "1")
             .stdout(Stdio::piped())
             .spawn()
             .expect("steg starts");

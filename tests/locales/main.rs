@@ -8,6 +8,7 @@
     reason = "a test that cannot go on panics"
 )]
 
+use app::readability::{Gate, check};
 use fluent_syntax::{ast, parser};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -59,6 +60,23 @@ fn variables(pattern: &ast::Pattern<String>, found: &mut BTreeSet<String>) {
             }
         }
     }
+}
+
+/// What a reader may get of a pattern: each variant is a text of its own, and a variable stands as a short word.
+fn texts(pattern: &ast::Pattern<String>, found: &mut Vec<String>) {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    texts(&variant.value, found);
+                }
+            }
+            ast::PatternElement::Placeable { .. } => text.push('X'),
+        }
+    }
+    found.push(text);
 }
 
 fn inline_variables(inline: &ast::InlineExpression<String>, found: &mut BTreeSet<String>) {
@@ -171,4 +189,22 @@ fn a_translation_says_that_it_is_a_draft_until_somebody_has_reviewed_it() {
             assert!(draft != reviewed, "{}: drafts begin with a line `# Draft: …`", path.display());
         }
     }
+}
+
+#[test]
+fn easy_swedish_passes_its_gate_file_by_file() {
+    let mut report = Vec::new();
+    for path in files(&root().join("locales/sv-simple"), "ftl") {
+        let resource = parser::parse(fs::read_to_string(&path).unwrap()).unwrap_or_else(|(partly, _)| partly);
+        let mut all = Vec::new();
+        for entry in resource.body {
+            if let ast::Entry::Message(ast::Message { value: Some(pattern), .. }) = entry {
+                texts(&pattern, &mut all);
+            }
+        }
+        for fault in check(all.iter().map(String::as_str), Gate::EASY) {
+            report.push(format!("{}: {fault:?}", path.display()));
+        }
+    }
+    assert!(report.is_empty(), "{}", report.join("\n"));
 }

@@ -1,6 +1,6 @@
 //! One folder of `locales/`: what it is called, how it is written, and its messages.
 
-use super::dates::Calendar;
+use super::{dates::Calendar, pseudo};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
 use serde::Deserialize;
@@ -58,6 +58,9 @@ static ALL: LazyLock<Vec<Locale>> = LazyLock::new(|| {
     let tags: std::collections::BTreeSet<_> =
         Folders::iter().filter_map(|path| path.split_once('/').map(|(tag, _)| tag.to_owned())).collect();
     let mut all: Vec<_> = tags.iter().filter_map(|tag| Locale::load(tag)).collect();
+    if std::env::var_os(pseudo::VARIABLE).is_some() {
+        all.extend(Locale::load(SOURCE).map(Locale::stretched));
+    }
     all.sort_by_key(|locale| locale.order);
     all
 });
@@ -105,6 +108,12 @@ impl Locale {
             bundle,
             calendar,
         })
+    }
+
+    /// For tests: this language with other letters and longer words.
+    fn stretched(mut self) -> Self {
+        self.bundle.set_transform(Some(pseudo::stretch));
+        Self { tag: pseudo::TAG.to_owned(), name: pseudo::stretch(&self.name).into_owned(), order: u8::MAX, ..self }
     }
 
     /// The message, or its text in the source language, or (which the tests forbid) its id.

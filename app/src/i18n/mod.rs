@@ -4,6 +4,7 @@
 
 mod dates;
 pub mod locale;
+pub mod pseudo;
 pub mod texts;
 
 use chrono_tz::Tz;
