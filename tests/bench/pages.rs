@@ -1,6 +1,7 @@
 //! How much a phone has to fetch.
 
 use anyhow::{Context as _, Result};
+use app::i18n::Locale;
 use std::collections::BTreeSet;
 
 const PAGES: &[&str] =
@@ -20,14 +21,22 @@ pub async fn sizes(url: &str, cookie: &str) -> Result<()> {
     let (today, _) = get("/".to_owned()).await?;
     let style = attribute(&today, "stylesheet\" href=\"").context("no style sheet")?;
     let (_, css) = get(style).await?;
-    let mut largest = (0, "");
-    for &page in PAGES {
-        let (_, packed) = get(page.to_owned()).await?;
-        largest = largest.max((packed, page));
-    }
     println!("style_sheet: {css} bytes");
-    println!("largest_page: {} bytes", largest.0);
-    println!("largest_page_with_style_sheet: {} bytes", largest.0 + css);
+    let (list, _) = get("/instructions".to_owned()).await?;
+    let instruction = attribute(&list, "href=\"/instructions/").context("an instruction")?;
+    let instruction = format!("/instructions/{instruction}");
+    let pages: Vec<&str> = PAGES.iter().copied().chain([instruction.as_str()]).collect();
+    for locale in Locale::all() {
+        let mut largest = (0, "");
+        for &page in &pages {
+            let (_, packed) = get(format!("{page}?lang={}", locale.tag)).await?;
+            // Its kind: an id says nothing.
+            let kind = if page == instruction { "/instructions/ACTIVITY" } else { page };
+            largest = largest.max((packed, kind));
+        }
+        println!("largest_page_{}: {} bytes ({})", locale.tag, largest.0, largest.1);
+        println!("largest_page_{}_with_style_sheet: {} bytes", locale.tag, largest.0 + css);
+    }
 
     // The page with the island loads the most.
     let (messages, packed) = get("/messages".to_owned()).await?;
