@@ -180,6 +180,7 @@ on_both_engines! {
         let administrator = town.person(51).await;
         let page = administrator.get("/setup/instructions?lang=sv").await.expect(200).text();
         assert!(page.contains("Ingen text än.") && page.contains("Träverkstad"), "{page}");
+        assert!(!page.contains("selected") && page.contains("<option value=\"\">"), "{page}");
         let form = "/form/setup/instructions";
         let what = id(62);
         administrator.post("/setup/instructions", form, &[("activity", &what), ("key", "language-group")]).await.expect(302);
@@ -190,7 +191,7 @@ on_both_engines! {
         let pieces = town.state.db.instructions_of(&activity(62)).await.expect("pieces");
         assert!(pieces.len() >= 3);
         // Neither an unknown text nor an unknown activity, and nobody but her.
-        for (activity, key) in [(what.as_str(), "nothing"), (what.as_str(), "../x"), ("x", "job-search"), (&id(999), "job-search")] {
+        for (activity, key) in [(what.as_str(), "nothing"), (what.as_str(), ""), (what.as_str(), "../x"), ("x", "job-search"), (&id(999), "job-search")] {
             let fields = [("activity", activity), ("key", key)];
             let back = administrator.post("/setup/instructions", form, &fields).await.expect(302).location();
             assert!(back.contains("__err"), "{activity} {key}: {back}");

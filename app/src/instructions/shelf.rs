@@ -59,6 +59,8 @@ fn OneShelf(shelf: Shelf, shipped: Vec<(String, Texts)>) -> impl IntoView {
                 <input type="hidden" name="activity" value=shelf.activity.to_string() />
                 <Labelled id=select.clone() label=t!(l, "shelves-shipped")>
                     <select id=select.clone() name="key" required>
+                        // Nothing is chosen beforehand: the wrong text would be given with one press.
+                        <option value="">"–"</option>
                         {options
                             .into_iter()
                             .map(|(key, name)| view! { <option value=key>{name}</option> })
@@ -72,8 +74,8 @@ fn OneShelf(shelf: Shelf, shipped: Vec<(String, Texts)>) -> impl IntoView {
     .into_any()
 }
 
-/// "Svenska (very easy, easy), العربية" or that there is nothing.
-fn there(l: &L10n, shelf: &Shelf) -> String {
+/// "Svenska (very easy, easy) · العربية", each in its own direction, or that there is nothing.
+fn there(l: &L10n, shelf: &Shelf) -> AnyView {
     let mut languages: Vec<(&str, Vec<Level>)> = Vec::new();
     for (tag, level) in &shelf.there {
         match languages.iter_mut().find(|(known, _)| known == tag) {
@@ -82,12 +84,13 @@ fn there(l: &L10n, shelf: &Shelf) -> String {
         }
     }
     if languages.is_empty() {
-        return t!(l, "instructions-none-yet");
+        return t!(l, "instructions-none-yet").into_any();
     }
-    let name = |(tag, mut levels): (&str, Vec<Level>)| {
+    let name = |(at, (tag, mut levels)): (usize, (&str, Vec<Level>))| {
         levels.sort_unstable();
         let levels: Vec<_> = levels.into_iter().map(|level| level_name(l, level)).collect();
-        if tag == "sv" { format!("{} ({})", language_name(tag), levels.join(", ")) } else { language_name(tag) }
+        let of_swedish = (tag == "sv").then(|| format!(" ({})", levels.join(", ")));
+        view! { {(at > 0).then_some(" · ")} <bdi>{language_name(tag)} {of_swedish}</bdi> }
     };
-    languages.into_iter().map(name).collect::<Vec<_>>().join(" · ")
+    languages.into_iter().enumerate().map(name).collect_view().into_any()
 }
