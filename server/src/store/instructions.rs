@@ -27,7 +27,7 @@ pub struct Text {
     pub steps: Vec<Step>,
 }
 
-/// What a participant said she understood, or wishes for, of one activity.
+/// One version of a text that a participant said she understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read {
     pub activity: ActivityId,
