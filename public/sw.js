@@ -9,7 +9,7 @@ const ICONS = ["/manifest.webmanifest", "/favicon.ico", "/icons/icon.svg", "/ico
 const SHELL = `shell-${VERSION}`;
 const PAGES = "pages"; // of one person
 const OFFLINE = "offline"; // the page that says so; nothing of anybody
-const MAY_KEEP = /^\/($|my-code$|site$|site\/[\w-]+\/roll$|(schedule|check-in|goals|instructions|messages|attendance|settings)(\/|$))/;
+const MAY_KEEP = /^\/($|my-code$|site$|site\/[\w-]+\/roll$|(schedule|check-in|goals|instructions|words|messages|attendance|settings)(\/|$))/;
 const ROLL = /^\/site\/[\w-]+\/roll$/; // a supervisor's: one copy for each group
 const OF_GROUP = /^\?occasion=[\w-]+$/;
 const NAMES_KEPT = 18 * 60 * 60 * 1000; // ms after which a copy with other people's names is deleted

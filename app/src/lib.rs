@@ -41,6 +41,8 @@ pub mod programme;
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod words;
 
 #[cfg(feature = "ssr")]
 pub use routes::{App, shell};

@@ -25,6 +25,8 @@ use crate::setup::page::SetupPage;
 use crate::site::page::{EnrolPage, ScreensPage};
 use crate::site::page::{RollPage, ScreenPage, SitePage};
 use crate::statement::page::StatementPage;
+use crate::words::setup_page::SetupWordsPage;
+use crate::words::{ActivityWordsPage, MyWordsPage, PracticePage, WordPage};
 use crate::{
     account::page::{NotFoundPage, OfflinePage},
     goals::page::GoalsPage,
@@ -50,6 +52,11 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/schedule") view=SchedulePage ssr=SsrMode::Async />
                     <Route path=path!("/instructions") view=InstructionsPage ssr=SsrMode::Async />
                     <Route path=path!("/instructions/:activity") view=InstructionPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions/:activity/words") view=ActivityWordsPage ssr=SsrMode::Async />
+                    <Route path=path!("/words") view=MyWordsPage ssr=SsrMode::Async />
+                    <Route path=path!("/words/practice") view=PracticePage ssr=SsrMode::Async />
+                    <Route path=path!("/words/:key") view=WordPage ssr=SsrMode::Async />
+                    <Route path=path!("/setup/words/:activity") view=SetupWordsPage ssr=SsrMode::Async />
                     <Route path=path!("/demo") view=crate::demo::page::DemoPage ssr=SsrMode::Async />
                     <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />

@@ -157,6 +157,7 @@ impl Instructions for Door {
                 Ok(Text { id, activity: activity.clone(), language, level: text.level, title, steps })
             })
             .collect::<Result<Vec<_>, Denied>>()?;
-        db.put_texts(&texts, Some(&administrator), self.state.now()).await.map_err(&unreachable)
+        db.put_texts(&texts, Some(&administrator), self.state.now()).await.map_err(&unreachable)?;
+        db.put_shipped_words(activity, &volume.words).await.map_err(&unreachable)
     }
 }

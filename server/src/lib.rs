@@ -38,3 +38,4 @@ mod standins;
 pub mod state;
 pub mod store;
 mod visitors;
+mod words;

@@ -1,5 +1,6 @@
 //! The instructions that ship with Steg: one folder of `server/library` for each activity.
 
+use app::words::Word;
 use app::{
     account::Level,
     i18n::Texts,
@@ -16,6 +17,8 @@ use std::{
 #[folder = "$CARGO_MANIFEST_DIR/library"]
 struct Folders;
 
+pub mod words;
+
 /// What ships about one activity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Volume {
@@ -29,6 +32,8 @@ pub struct Volume {
     /// What to bring, in a few words.
     pub bring: Texts,
     pub texts: Vec<Text>,
+    /// Its words of the trade.
+    pub words: Vec<Word>,
 }
 
 /// One text: in Swedish at each level, in the other languages at one.
@@ -97,14 +102,15 @@ fn volume(key: &str) -> Option<Volume> {
         bring.insert(language, words.bring);
     }
     texts.sort_by(|a, b| (&a.language, a.level).cmp(&(&b.language, b.level)));
+    let words = read(&format!("{key}/words.toml")).map_or_else(Vec::new, |text| words::read(&text).unwrap_or_default());
     let Outline { kind, pictogram, .. } = outline;
     let (name, bring) = (name.into_iter().collect(), bring.into_iter().collect());
-    Some(Volume { key: key.to_owned(), kind, pictogram, name, bring, texts })
+    Some(Volume { key: key.to_owned(), kind, pictogram, name, bring, texts, words })
 }
 
 /// From a file's name: `wood-workshop/sv.very-easy.toml`, `wood-workshop/ar.toml`.
 fn language_and_level(path: &str) -> Option<(String, Level)> {
-    let stem = path.rsplit_once('/')?.1.strip_suffix(".toml").filter(|stem| *stem != "activity")?;
+    let stem = path.rsplit_once('/')?.1.strip_suffix(".toml").filter(|stem| !["activity", "words"].contains(stem))?;
     let (language, level) = stem.split_once('.').unwrap_or((stem, "easy"));
     Some((language.to_owned(), Level::parse(&level.replace('-', "_"))?))
 }

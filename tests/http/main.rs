@@ -48,3 +48,4 @@ mod standin;
 mod statement;
 mod today;
 mod visitors;
+mod words;

@@ -33,6 +33,10 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/goals", "/goals".to_owned(), participants),
         ("/instructions", "/instructions".to_owned(), participants),
         ("/instructions/{activity}", format!("/instructions/{}", id(61)), participants),
+        ("/instructions/{activity}/words", format!("/instructions/{}/words", id(61)), participants),
+        ("/words", "/words".to_owned(), participants),
+        ("/words/practice", "/words/practice".to_owned(), participants),
+        ("/words/{key}", "/words/hammare".to_owned(), [401, 404, 403, 403, 403, 403, 403, 403]),
         ("/messages", "/messages".to_owned(), participants),
         ("/attendance", "/attendance".to_owned(), participants),
         ("/attendance/absence/{occasion}", format!("/attendance/absence/{}", id(71)), participants),
@@ -70,6 +74,7 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/accessibility", "/accessibility".to_owned(), everyone),
         ("/setup", "/setup".to_owned(), administrators),
         ("/setup/instructions", "/setup/instructions".to_owned(), administrators),
+        ("/setup/words/{activity}", format!("/setup/words/{}", id(61)), administrators),
         ("/setup/invite/{id}", format!("/setup/invite/{}", id(21)), invited_by_administrator),
     ]
 }

@@ -226,6 +226,7 @@ fn municipality(now: DateTime<Utc>) -> Municipality {
                 steps: vec![step(Section::Where, "تعال في الساعة التاسعة.")],
             },
         ],
+        words: Vec::new(),
         occasions,
         places: [(1, 71), (2, 71), (4, 71), (1, 72), (3, 72), (1, 73), (2, 73), (1, 74), (2, 74), (1, 75)]
             .into_iter()

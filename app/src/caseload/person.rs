@@ -8,6 +8,7 @@ use super::{
     milestones::Milestones,
     pieces::{Protected, StageName, Written, asked, level, tell},
 };
+use crate::words::desk::WordsPractised;
 use crate::{
     account::Level,
     denied::{Denied, Explain as _},
@@ -69,6 +70,7 @@ pub fn PersonPage() -> impl IntoView {
                     }}
                 </section>
                 <Readings participant=record.case.id.clone() />
+                <WordsPractised participant=record.case.id.clone() />
                 <Milestones record marked_now=asked("marked").is_some() />
             </Page>
         }

@@ -1,6 +1,7 @@
 //! The goals page.
 
 use super::{AreaGoals, Goals, GoalsError, OwnWords, Progress, Step, Way, api::Say};
+use crate::words::goals::KnownWords;
 use crate::{
     denied::Explain as _,
     i18n::{L10n, Locale, Texts, l10n},
@@ -14,6 +15,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// The area of language: every programme of ours calls it so.
+const LANGUAGE: &str = "language";
+
 #[component]
 pub fn GoalsPage() -> impl IntoView {
     let refused = ServerAction::<Say>::new().value().get_untracked().and_then(Result::err);
@@ -26,11 +30,13 @@ pub fn GoalsPage() -> impl IntoView {
         },
         move |(way, words): (Way, Option<OwnWords>)| {
             let l = l10n();
+            let has_language = way.areas.iter().any(|goals| goals.area.key == LANGUAGE);
             view! {
                 <Page title=t!(l, "goals-title")>
                     {refused.is_some().then(|| view! { <NotSaved /> })}
                     {(!way.stages.is_empty()).then(|| view! { <Here stage=way.stage().cloned() /> })}
                     <Areas areas=way.areas />
+                    {(!has_language).then(|| view! { <KnownWords /> })}
                     <Words words said refused />
                     {(!way.stages.is_empty()).then(|| view! { <Stages stages=way.stages here=way.here /> })}
                 </Page>
@@ -120,6 +126,7 @@ fn Areas(areas: Vec<AreaGoals>) -> impl IntoView {
 fn OneArea(area: AreaGoals) -> impl IntoView {
     let l = l10n();
     let AreaGoals { area, goal, steps, before } = area;
+    let language = area.key == LANGUAGE;
     let heading = view! { <div class="what"><span class="pict"><Pict icon=Icon::named(&area.pictogram) /></span><h3>{written(&l, &area.name)}</h3></div> };
     let before = (!before.is_empty()).then(|| {
         let count = before.len();
@@ -136,6 +143,7 @@ fn OneArea(area: AreaGoals) -> impl IntoView {
             {goal.map(|goal| view! { <p>{written(&l, &goal.text)}</p> })}
             {(!steps.is_empty()).then(|| view! { <Steps steps /> })}
             {before}
+            {language.then(|| view! { <KnownWords /> })}
         </article>
     }
 }

@@ -7,6 +7,7 @@ use super::{
     desk::language_name,
     level_for, swedish,
 };
+use crate::words::{ToMyWords, ToWords, Vocabulary, Word, marked};
 use crate::{
     account::Level,
     denied::{Denied, Explain as _},
@@ -44,6 +45,7 @@ pub fn InstructionsPage() -> impl IntoView {
                     }
                         .into_any()
                 }}
+                <ToMyWords />
             </Page>
         }
     })
@@ -82,9 +84,15 @@ pub fn InstructionPage() -> impl IntoView {
     let wish = use_query_map().get_untracked().get("level").and_then(|word| Level::parse(&word));
     let needed = async move {
         let activity = ActivityId::parse(&activity).map_err(|_| Denied::NotFound)?;
-        door::<dyn Instructions>()?.manual(&activity).await
+        let words = door::<dyn Vocabulary>()?.chapter(&activity).await?.words;
+        Ok::<_, Denied>((door::<dyn Instructions>()?.manual(&activity).await?, words))
     };
-    load(needed, move |manual: Manual| view! { <Read manual wish /> })
+    load(needed, move |(manual, words): (Manual, Vec<Word>)| {
+        // For the steps, however deep they stand.
+        provide_context(words.clone());
+        let to_words = view! { <ToWords activity=manual.listed.activity.clone() words /> }.into_any();
+        view! { <Read manual wish to_words /> }
+    })
 }
 
 /// One activity: when and where next, the steps, and the Swedish text beside them.
@@ -93,6 +101,7 @@ fn Read(
     manual: Manual,
     /// The level of Swedish she asked for on this page.
     wish: Option<Level>,
+    to_words: AnyView,
 ) -> impl IntoView {
     let l = l10n();
     let Manual { listed, pieces, level, understood, wishes } = manual;
@@ -129,6 +138,7 @@ fn Read(
             <Next listed />
             {wished}
             {text}
+            {to_words}
         </Page>
     }
 }
@@ -251,9 +261,10 @@ fn Text(piece: Piece) -> impl IntoView {
             _ => sections.push((step.section, vec![step])),
         }
     }
+    let words = if piece.language == "sv" { use_context::<Vec<Word>>().unwrap_or_default() } else { Vec::new() };
     let sections = sections
         .into_iter()
-        .map(|(section, steps)| view! { <Part section steps lang=lang.clone() dir /> })
+        .map(|(section, steps)| view! { <Part section steps words=words.clone() lang=lang.clone() dir /> })
         .collect_view();
     view! {
         <h2 lang=lang.clone() dir=dir>{piece.title}</h2>
@@ -264,7 +275,14 @@ fn Text(piece: Piece) -> impl IntoView {
 
 /// The steps of one section under its name, each with its picture.
 #[component]
-fn Part(section: Section, steps: Vec<Step>, lang: Option<String>, dir: Option<&'static str>) -> impl IntoView {
+fn Part(
+    section: Section,
+    steps: Vec<Step>,
+    /// The words of the trade that are marked in the steps.
+    words: Vec<Word>,
+    lang: Option<String>,
+    dir: Option<&'static str>,
+) -> impl IntoView {
     let l = l10n();
     let pictures = use_context::<Assets>().unwrap_or_default().pictograms;
     view! {
@@ -277,7 +295,7 @@ fn Part(section: Section, steps: Vec<Step>, lang: Option<String>, dir: Option<&'
                         let picture = step.picture.map(|name| {
                             view! { <svg aria-hidden="true"><use href=format!("{pictures}#{name}")></use></svg> }
                         });
-                        view! { <li>{picture}<span>{step.text}</span></li> }
+                        view! { <li>{picture}<span>{marked(&step.text, &words)}</span></li> }
                     })
                     .collect_view()}
             </ul>

@@ -69,6 +69,7 @@ fn OneShelf(shelf: Shelf, shipped: Vec<(String, Texts)>) -> impl IntoView {
                 </Labelled>
                 <button>{t!(l, "shelves-take")}</button>
             </form>
+            <p><a href=format!("/setup/words/{}", shelf.activity)>{t!(l, "words-of")}</a></p>
         </section>
     }
     .into_any()

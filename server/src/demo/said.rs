@@ -5,13 +5,13 @@ use super::{
     chance::Seeded,
     content::{self, Content, Thread, Voice},
     days,
-    weeks::Member,
+    weeks::{Course, Member},
 };
 use crate::store::{
-    demo::{Message, Progress, Words},
+    demo::{Learnt, Message, Progress, Words},
     municipality::Person,
 };
-use app::programme::Programme;
+use app::{ids::ActivityId, programme::Programme, words::Word};
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::collections::HashSet;
@@ -122,6 +122,35 @@ impl<'a> Writer<'a> {
             });
         }
         words
+    }
+
+    /// Words of the trade that every other participant has put on her list; some of them she knows.
+    pub fn learnt(
+        self,
+        people: &[(&Person, &Member)],
+        courses: &[Course],
+        words: &[(ActivityId, Vec<Word>)],
+    ) -> Vec<Learnt> {
+        let mut learnt: Vec<Learnt> = Vec::new();
+        for (person, member) in people.iter().step_by(2) {
+            let mut added = HashSet::new();
+            for course in member.courses.iter().filter_map(|at| courses.get(*at)) {
+                let Some((_, words)) = words.iter().find(|(activity, _)| *activity == course.activity) else {
+                    continue;
+                };
+                for word in words.iter().filter(|word| word.picture.is_some()).take(3) {
+                    if added.insert(&word.key) {
+                        learnt.push(Learnt {
+                            participant: person.id.clone(),
+                            word: word.key.clone(),
+                            added_at: days::working(self.now - self.minutes(600, 12_000), self.zone),
+                            days: self.chance.between(0, 4),
+                        });
+                    }
+                }
+            }
+        }
+        learnt
     }
 
     /// Everything of the stages behind a person is reached; at her own, of each goal some, and the next under way.

@@ -64,6 +64,7 @@ pub fn town(content: &Content, participants: u16, chance: &Seeded, since: DateTi
         content.sites.iter().map(|s| s.key.as_str()).zip(sites.iter().map(|s| &s.id)).collect();
 
     let (mut activities, mut courses, mut instructions) = (Vec::new(), Vec::new(), Vec::new());
+    let mut words = Vec::new();
     for activity in &content.activities {
         let id: ActivityId = ids.id()?;
         let site = site_of.get(activity.site.as_str()).ok_or_else(|| unknown("site", &activity.site))?;
@@ -71,6 +72,9 @@ pub fn town(content: &Content, participants: u16, chance: &Seeded, since: DateTi
         for text in instructions_for(&activity.key) {
             let (language, title, steps) = (text.language.clone(), text.title.clone(), text.steps.clone());
             instructions.push(Text { id: ids.id()?, activity: id.clone(), language, level: text.level, title, steps });
+        }
+        if let Some(volume) = library::of(&activity.key) {
+            words.push((id.clone(), volume.words.clone()));
         }
         activities.push(Activity {
             id,
@@ -106,7 +110,7 @@ pub fn town(content: &Content, participants: u16, chance: &Seeded, since: DateTi
         });
     }
     people.extend(staff);
-    let municipality = Municipality { people, sites, activities, instructions, ..Municipality::default() };
+    let municipality = Municipality { people, sites, activities, instructions, words, ..Municipality::default() };
     Ok(Town { municipality, courses, members })
 }
 

@@ -56,6 +56,8 @@ pub fn world(
         messages: writer.messages(&with_plans)?,
         words: writer.words(&people),
         milestones: writer.milestones(&people, programme),
+        // Last: nothing else is other than without it.
+        learnt: writer.learnt(&with_plans, &town.courses, &municipality.words),
     };
     Ok(World { municipality, history })
 }

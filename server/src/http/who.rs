@@ -29,6 +29,7 @@ const KEPT: &[&str] = &[
     "/check-in/scanned",
     "/goals",
     "/instructions",
+    "/words",
     "/messages",
     "/attendance",
     "/settings",
@@ -112,7 +113,8 @@ fn speaks_for_another(headers: &HeaderMap, who: Option<&SignedIn>) -> bool {
 }
 
 fn may_be_kept(path: &str) -> bool {
-    KEPT.contains(&path) || path.starts_with("/instructions/")
+    let word = path.starts_with("/words/") && path != "/words/practice";
+    KEPT.contains(&path) || path.starts_with("/instructions/") || word
 }
 
 /// A supervisor's groups of today, and the rolls: what she needs where there is no network.

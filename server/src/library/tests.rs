@@ -27,7 +27,7 @@ fn every_file_can_be_read_and_has_words_for_every_step_and_for_no_other() {
         let outline: Outline = toml::from_str(&outline).unwrap_or_else(|error| panic!("{key}: {error}"));
         let steps: BTreeSet<_> = outline.steps.iter().map(|step| step.key.clone()).collect();
         assert_eq!(steps.len(), outline.steps.len(), "{key}: a step stands twice");
-        if file == "activity.toml" {
+        if ["activity.toml", "words.toml"].contains(&file) {
             continue;
         }
         let words: Words = toml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
@@ -105,5 +105,67 @@ fn kinds_and_pictures_are_known() {
             let picture = step.picture.as_deref().unwrap_or_else(|| panic!("{} {}", volume.key, step.key));
             assert!(sprite.contains(&format!("<symbol id=\"{picture}\"")), "{} {picture}", volume.key);
         }
+    }
+}
+
+mod words_of_the_trade {
+    use super::super::{
+        Folders,
+        words::{WordsFault, read},
+    };
+
+    /// Two small lists as they are written.
+    const GOOD: &str = r#"
+        [[word]]
+        key = "handske"
+        swedish = "en handske"
+        forms = ["handske", "handsken", "handskar"]
+        picture = "hand"
+        sentence = "Ta på dig handskar."
+        [word.in]
+        en = "a glove"
+        ar = "قفاز"
+        so = "galoofis"
+        ti = "ጓንቲ"
+        prs = "دستکش"
+        fa = "دستکش"
+        uk = "рукавиця"
+        fi = "käsine"
+    "#;
+
+    #[test]
+    fn a_list_is_read_whole_or_refused_with_what_is_wrong() {
+        let words = read(GOOD).unwrap();
+        assert_eq!(
+            (words.len(), words[0].swedish.as_str(), words[0].translations.get("fi")),
+            (1, "en handske", Some("käsine"))
+        );
+        assert!(matches!(read("word = 1"), Err(WordsFault::Unreadable(_))));
+        let changed = |from: &str, to: &str| read(&GOOD.replacen(from, to, 1)).unwrap_err();
+        assert_eq!(changed("\"handske\"", "\"Handske\""), WordsFault::Key("Handske".to_owned()));
+        assert_eq!(read(&format!("{GOOD}{GOOD}")).unwrap_err(), WordsFault::Key("handske".to_owned()));
+        assert!(matches!(changed("\"handsken\"", "\"Handsken\""), WordsFault::Text(..)));
+        assert!(matches!(changed("\"handsken\"", "\"handske\""), WordsFault::Text(..)));
+        assert!(matches!(changed("Ta på dig handskar.", " "), WordsFault::Text(..)));
+        assert!(matches!(changed("\"hand\"", "\"x\""), WordsFault::Picture(..)));
+        assert!(matches!(changed("fi = \"käsine\"", ""), WordsFault::Languages(_)));
+        assert!(matches!(changed("fi =", "sv ="), WordsFault::Languages(_)));
+        let other = GOOD.replacen("\"handske\"", "\"vante\"", 1);
+        assert!(matches!(read(&format!("{GOOD}{other}")), Err(WordsFault::Text(..))), "a form of two words");
+    }
+
+    #[test]
+    fn every_list_that_ships_can_be_read() {
+        let mut wrong = Vec::new();
+        for path in Folders::iter().filter(|path| path.ends_with("/words.toml")) {
+            let text = String::from_utf8(Folders::get(&path).expect("there").data.into_owned()).expect("UTF-8");
+            if let Err(fault) = read(&text) {
+                wrong.push(format!("{path}: {fault}"));
+            }
+            if !text.starts_with("# Draft") {
+                wrong.push(format!("{path} does not say who has read it"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }

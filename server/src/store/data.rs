@@ -118,6 +118,29 @@ rows! {
         language: String,
         at: Instant,
     }
+    ListedWord {
+        word: String,
+        added_at: Instant,
+    }
+    PractisedWord {
+        word: String,
+        right_count: i64,
+        wrong_count: i64,
+        days: i64,
+        last_day: Option<String>,
+        last_right: bool,
+        last_at: Instant,
+    }
+    // The questions as they are kept: words, and what she chose.
+    WordRound {
+        started_at: Instant,
+        questions: String,
+    }
+    WordCredit {
+        counts: bool,
+        set_at: Instant,
+        set_by: String,
+    }
     CardDates {
         made_by: String,
         created_at: Instant,
@@ -170,6 +193,14 @@ pub struct Everything {
     pub instructions_understood: Vec<UnderstoodText>,
     /// Which languages she asked for.
     pub translation_wishes: Vec<TranslationWish>,
+    /// Her own list of words.
+    pub words: Vec<ListedWord>,
+    /// How she has answered in the practice.
+    pub words_practised: Vec<PractisedWord>,
+    /// The round of practice she began last.
+    pub word_round: Option<WordRound>,
+    /// Whether her counsellor has said that practice counts.
+    pub word_credit: Option<WordCredit>,
     /// Printed cards. Their codes check in whoever shows them, so they are not here.
     pub cards: Vec<CardDates>,
     /// Her rows of lists on paper.
@@ -222,6 +253,11 @@ impl Db {
             WHERE u.participant = $1 ORDER BY u.at, u.text";
         const TRANSLATIONS: &str = "SELECT activity, language, at FROM translation_wishes
             WHERE participant = $1 ORDER BY at, activity, language";
+        const LISTED: &str = "SELECT word, added_at FROM word_list WHERE participant = $1 ORDER BY added_at, word";
+        const PRACTISED: &str = "SELECT word, right_count, wrong_count, days, last_day, last_right, last_at
+            FROM word_practice WHERE participant = $1 ORDER BY word";
+        const ROUND: &str = "SELECT started_at, questions FROM word_rounds WHERE participant = $1";
+        const CREDIT: &str = "SELECT counts, set_at, set_by FROM word_credits WHERE participant = $1";
         const CARDS: &str = "SELECT made_by, created_at, revoked_at FROM cards
             WHERE participant = $1 ORDER BY created_at, number";
         const PAPER: &str = "SELECT site, occasion, code, made_at, made_by FROM paper_rows
@@ -250,6 +286,10 @@ impl Db {
             invitations: of!(self, person, fetch_all, INVITATIONS)?,
             instructions_understood: of!(self, person, fetch_all, UNDERSTOOD)?,
             translation_wishes: of!(self, person, fetch_all, TRANSLATIONS)?,
+            words: of!(self, person, fetch_all, LISTED)?,
+            words_practised: of!(self, person, fetch_all, PRACTISED)?,
+            word_round: of!(self, person, fetch_optional, ROUND)?,
+            word_credit: of!(self, person, fetch_optional, CREDIT)?,
             cards: of!(self, person, fetch_all, CARDS)?,
             paper_rows: of!(self, person, fetch_all, PAPER)?,
             calendar_key: of!(self, person, fetch_optional, CALENDAR)?,

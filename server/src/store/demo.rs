@@ -9,6 +9,7 @@ use app::{
     account::{Level, Role},
     attendance::Event,
     ids::{ActivityId, MessageId, OccasionId, PersonId, SiteId},
+    words::WordKey,
 };
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
@@ -44,6 +45,16 @@ pub struct Progress {
     pub marked_by: PersonId,
 }
 
+/// A word of the trade on somebody's list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Learnt {
+    pub participant: PersonId,
+    pub word: WordKey,
+    pub added_at: DateTime<Utc>,
+    /// On how many days she was right in the practice; 0 when she has not practised it.
+    pub days: u32,
+}
+
 /// What people have done and said so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
@@ -51,6 +62,7 @@ pub struct History {
     pub messages: Vec<Message>,
     pub words: Vec<Words>,
     pub milestones: Vec<Progress>,
+    pub learnt: Vec<Learnt>,
 }
 
 /// Somebody whom one can be in the demo.
@@ -132,6 +144,26 @@ impl Db {
                     row.push_bind(one.participant.as_str()).push_bind(&one.milestone)
                         .push_bind(if one.reached { "reached" } else { "under_way" })
                         .push_bind(one.marked_at.timestamp_millis()).push_bind(one.marked_by.as_str());
+                });
+                query.build().persistent(false).execute(&mut *tx).await?;
+            }
+            for learnt in history.learnt.chunks(AT_ONCE) {
+                let mut query = QueryBuilder::new("INSERT INTO word_list (participant, word, added_at) ");
+                query.push_values(learnt, |mut row, one| {
+                    row.push_bind(one.participant.as_str()).push_bind(one.word.as_str())
+                        .push_bind(one.added_at.timestamp_millis());
+                });
+                query.build().persistent(false).execute(&mut *tx).await?;
+            }
+            let practised: Vec<&Learnt> = history.learnt.iter().filter(|one| one.days > 0).collect();
+            for practised in practised.chunks(AT_ONCE) {
+                let mut query = QueryBuilder::new("INSERT INTO word_practice
+                    (participant, word, right_count, wrong_count, days, last_day, last_right, last_at) ");
+                query.push_values(practised, |mut row, one| {
+                    row.push_bind(one.participant.as_str()).push_bind(one.word.as_str())
+                        .push_bind(i64::from(one.days)).push_bind(0_i64).push_bind(i64::from(one.days))
+                        .push_bind(one.added_at.date_naive().to_string()).push_bind(true)
+                        .push_bind(one.added_at.timestamp_millis());
                 });
                 query.build().persistent(false).execute(&mut *tx).await?;
             }

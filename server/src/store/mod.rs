@@ -31,6 +31,7 @@ mod setup;
 mod site;
 pub mod standins;
 mod visitors;
+pub mod words;
 
 pub use open::OpenError;
 use sqlx::{PgPool, SqlitePool};

@@ -4,12 +4,14 @@ use super::{
     Db,
     connection::Connection,
     instructions::{self, Text},
+    words,
 };
 use crate::in_tx;
 use app::{
     account::{Level, Role},
     i18n::Texts,
     ids::{ActivityId, OccasionId, PersonId, SiteId},
+    words::Word,
 };
 use chrono::{DateTime, Utc};
 
@@ -78,6 +80,8 @@ pub struct Municipality {
     pub sites: Vec<Site>,
     pub activities: Vec<Activity>,
     pub instructions: Vec<Text>,
+    /// Words of the trade that ship with an activity.
+    pub words: Vec<(ActivityId, Vec<Word>)>,
     pub occasions: Vec<Occasion>,
     pub places: Vec<(PersonId, OccasionId)>,
 }
@@ -173,6 +177,9 @@ impl Db {
             }
             for text in &world.instructions {
                 instructions::put(Connection::from(&mut *tx), text, None, now).await?;
+            }
+            for (activity, list) in &world.words {
+                words::put_shipped(Connection::from(&mut *tx), activity, list).await?;
             }
             for occasion in &world.occasions {
                 sqlx::query(OCCASION).bind(occasion.id.as_str()).bind(&occasion.external_key)

@@ -1,0 +1,46 @@
+# Draft: not yet reviewed by a translator.
+### What the pictures show, for whoever chooses one.
+
+picture-alert = Warning
+picture-book = Book
+picture-boots = Boot
+picture-bread = Bread
+picture-broom = Broom
+picture-building = Building
+picture-bus = Bus
+picture-calendar = Calendar
+picture-charger = Charger
+picture-clock = Clock
+picture-clothes = Clothes
+picture-coat = Coat
+picture-computer = Computer
+picture-cup = Cup
+picture-document = Paper
+picture-first-aid = First aid
+picture-food = Food
+picture-goal = Goal
+picture-goggles = Safety goggles
+picture-hair = Hair
+picture-hammer = Hammer
+picture-hand = Hand
+picture-handshake = Handshake
+picture-hot = Hot
+picture-ill = Ill
+picture-late = Late
+picture-leaf = Leaf
+picture-lift = Lift
+picture-listen = Listen
+picture-lock = Lock
+picture-money = Money
+picture-pen = Pen
+picture-people = People
+picture-phone = Phone
+picture-pray = Pray
+picture-question = Question
+picture-search = Search
+picture-shoes = Shoes
+picture-soap = Soap
+picture-speech = Talk
+picture-stop = Stop
+picture-toilet = Toilet
+picture-vest = Vest

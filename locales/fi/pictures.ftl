@@ -1,0 +1,46 @@
+# Draft: not yet reviewed by a translator.
+### What the pictures show, for whoever chooses one.
+
+picture-alert = Varoitus
+picture-book = Kirja
+picture-boots = Saapas
+picture-bread = Leipä
+picture-broom = Luuta
+picture-building = Rakennus
+picture-bus = Bussi
+picture-calendar = Kalenteri
+picture-charger = Laturi
+picture-clock = Kello
+picture-clothes = Vaatteet
+picture-coat = Takki
+picture-computer = Tietokone
+picture-cup = Kuppi
+picture-document = Paperi
+picture-first-aid = Ensiapu
+picture-food = Ruoka
+picture-goal = Tavoite
+picture-goggles = Suojalasit
+picture-hair = Hiukset
+picture-hammer = Vasara
+picture-hand = Käsi
+picture-handshake = Kättely
+picture-hot = Kuuma
+picture-ill = Sairas
+picture-late = Myöhässä
+picture-leaf = Lehti
+picture-lift = Nostaa
+picture-listen = Kuunnella
+picture-lock = Lukko
+picture-money = Raha
+picture-pen = Kynä
+picture-people = Ihmisiä
+picture-phone = Puhelin
+picture-pray = Rukoilla
+picture-question = Kysymys
+picture-search = Etsiä
+picture-shoes = Kengät
+picture-soap = Saippua
+picture-speech = Puhua
+picture-stop = Seis
+picture-toilet = WC
+picture-vest = Liivi

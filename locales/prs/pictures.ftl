@@ -1,0 +1,46 @@
+# Draft: not yet reviewed by a translator.
+### What the pictures show, for whoever chooses one.
+
+picture-alert = هشدار
+picture-book = کتاب
+picture-boots = بوت
+picture-bread = نان
+picture-broom = جاروب
+picture-building = ساختمان
+picture-bus = بس
+picture-calendar = جنتری
+picture-charger = چارجر
+picture-clock = ساعت
+picture-clothes = لباس
+picture-coat = بالاپوش
+picture-computer = کمپیوتر
+picture-cup = پیاله
+picture-document = کاغذ
+picture-first-aid = کمک اولیه
+picture-food = غذا
+picture-goal = هدف
+picture-goggles = عینک محافظ
+picture-hair = موی
+picture-hammer = چکش
+picture-hand = دست
+picture-handshake = دست دادن
+picture-hot = داغ
+picture-ill = مریض
+picture-late = ناوقت
+picture-leaf = برگ
+picture-lift = بلند کردن
+picture-listen = گوش کردن
+picture-lock = قفل
+picture-money = پول
+picture-pen = قلم
+picture-people = مردم
+picture-phone = تیلفون
+picture-pray = نماز
+picture-question = سوال
+picture-search = جستجو
+picture-shoes = بوت و کفش
+picture-soap = صابون
+picture-speech = گپ زدن
+picture-stop = ایست
+picture-toilet = تشناب
+picture-vest = واسکت

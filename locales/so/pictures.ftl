@@ -1,0 +1,46 @@
+# Draft: not yet reviewed by a translator.
+### What the pictures show, for whoever chooses one.
+
+picture-alert = Digniin
+picture-book = Buug
+picture-boots = Buudh
+picture-bread = Rooti
+picture-broom = Xaaqin
+picture-building = Dhisme
+picture-bus = Bas
+picture-calendar = Kalandar
+picture-charger = Jaajar
+picture-clock = Saacad
+picture-clothes = Dhar
+picture-coat = Jaakad
+picture-computer = Kombiyuutar
+picture-cup = Koob
+picture-document = Warqad
+picture-first-aid = Gargaarka degdegga
+picture-food = Cunto
+picture-goal = Yool
+picture-goggles = Ookiyaalaha badbaadada
+picture-hair = Timo
+picture-hammer = Dubbe
+picture-hand = Gacan
+picture-handshake = Gacan qaad
+picture-hot = Kulul
+picture-ill = Xanuun
+picture-late = Soo daahid
+picture-leaf = Caleen
+picture-lift = Qaadid
+picture-listen = Dhegayso
+picture-lock = Quful
+picture-money = Lacag
+picture-pen = Qalin
+picture-people = Dad
+picture-phone = Telefoon
+picture-pray = Tukasho
+picture-question = Su'aal
+picture-search = Raadi
+picture-shoes = Kabo
+picture-soap = Saabuun
+picture-speech = Hadal
+picture-stop = Joogso
+picture-toilet = Musqul
+picture-vest = Funaanad

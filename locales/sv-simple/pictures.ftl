@@ -1,0 +1,46 @@
+# Draft: not yet reviewed by a translator.
+### What the pictures show, for whoever chooses one.
+
+picture-alert = Varning
+picture-book = Bok
+picture-boots = Känga
+picture-bread = Bröd
+picture-broom = Kvast
+picture-building = Hus
+picture-bus = Buss
+picture-calendar = Kalender
+picture-charger = Laddare
+picture-clock = Klocka
+picture-clothes = Kläder
+picture-coat = Rock
+picture-computer = Dator
+picture-cup = Kopp
+picture-document = Papper
+picture-first-aid = Hjälp om du är skadad
+picture-food = Mat
+picture-goal = Mål
+picture-goggles = Glasögon som skydd
+picture-hair = Hår
+picture-hammer = Hammare
+picture-hand = Hand
+picture-handshake = Ta i hand
+picture-hot = Hett
+picture-ill = Sjuk
+picture-late = Sen
+picture-leaf = Löv
+picture-lift = Lyfta
+picture-listen = Lyssna
+picture-lock = Lås
+picture-money = Pengar
+picture-pen = Penna
+picture-people = Folk
+picture-phone = Telefon
+picture-pray = Be
+picture-question = Fråga
+picture-search = Leta
+picture-shoes = Skor
+picture-soap = Tvål
+picture-speech = Prata
+picture-stop = Stopp
+picture-toilet = Toa
+picture-vest = Väst

@@ -1,0 +1,46 @@
+# Draft: not yet reviewed by a translator.
+### What the pictures show, for whoever chooses one.
+
+picture-alert = መጠንቀቕታ
+picture-book = መጽሓፍ
+picture-boots = ጫማ ስራሕ
+picture-bread = ሕምባሻ
+picture-broom = መኾስተር
+picture-building = ህንጻ
+picture-bus = ኣውቶቡስ
+picture-calendar = ዓውደ ኣዋርሕ
+picture-charger = መሙልኢ
+picture-clock = ሰዓት
+picture-clothes = ክዳውንቲ
+picture-coat = ጃኬት
+picture-computer = ኮምፒተር
+picture-cup = ኩባያ
+picture-document = ሰነድ
+picture-first-aid = ቀዳማይ ረድኤት
+picture-food = ምግቢ
+picture-goal = ዕላማ
+picture-goggles = መከላኸሊ መነጽር
+picture-hair = ጸጉሪ
+picture-hammer = መዶሻ
+picture-hand = ኢድ
+picture-handshake = ሰላምታ ኢድ
+picture-hot = ውዑይ
+picture-ill = ሕማም
+picture-late = ምድንጓይ
+picture-leaf = ቆጽሊ
+picture-lift = ምልዓል
+picture-listen = ምስማዕ
+picture-lock = መርሐ ማዕጾ
+picture-money = ገንዘብ
+picture-pen = ቢሮ
+picture-people = ሰባት
+picture-phone = ተሌፎን
+picture-pray = ጸሎት
+picture-question = ሕቶ
+picture-search = ምድላይ
+picture-shoes = ጫማ
+picture-soap = ሳሙና
+picture-speech = ምዝራብ
+picture-stop = ጠጠው በሉ
+picture-toilet = ሽቓቕ
+picture-vest = ጃኬት ድሕነት

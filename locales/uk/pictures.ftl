@@ -1,0 +1,46 @@
+# Draft: not yet reviewed by a translator.
+### What the pictures show, for whoever chooses one.
+
+picture-alert = Попередження
+picture-book = Книжка
+picture-boots = Черевик
+picture-bread = Хліб
+picture-broom = Мітла
+picture-building = Будинок
+picture-bus = Автобус
+picture-calendar = Календар
+picture-charger = Зарядка
+picture-clock = Годинник
+picture-clothes = Одяг
+picture-coat = Пальто
+picture-computer = Комп'ютер
+picture-cup = Чашка
+picture-document = Документ
+picture-first-aid = Перша допомога
+picture-food = Їжа
+picture-goal = Ціль
+picture-goggles = Захисні окуляри
+picture-hair = Волосся
+picture-hammer = Молоток
+picture-hand = Рука
+picture-handshake = Рукостискання
+picture-hot = Гаряче
+picture-ill = Хвороба
+picture-late = Запізнення
+picture-leaf = Листок
+picture-lift = Підіймати
+picture-listen = Слухати
+picture-lock = Замок
+picture-money = Гроші
+picture-pen = Ручка
+picture-people = Люди
+picture-phone = Телефон
+picture-pray = Молитва
+picture-question = Питання
+picture-search = Шукати
+picture-shoes = Взуття
+picture-soap = Мило
+picture-speech = Розмова
+picture-stop = Стоп
+picture-toilet = Туалет
+picture-vest = Жилет
