@@ -27,7 +27,7 @@ fn two_locales() -> Vec<Tongue> {
 }
 
 /// A narrow phone, the narrowest that WCAG 1.4.10 asks for.
-const NARROW: Window = Window { width: 320, scripts: true, dark: false };
+pub const NARROW: Window = Window { width: 320, scripts: true, dark: false };
 const NARROW_DARK: Window = Window { dark: true, ..NARROW };
 
 /// The links of this page to others of ours, without those that leave the app or only download.
@@ -36,13 +36,13 @@ const LINKS: &str = "return [...document.querySelectorAll('a[href]')].map(a => n
     .map(u => u.pathname + u.search)";
 
 /// What sticks out of the window at its width, as a list of selectors.
-const TOO_WIDE: &str = "const wide = document.documentElement.scrollWidth > window.innerWidth + 1;
+pub const TOO_WIDE: &str = "const wide = document.documentElement.scrollWidth > window.innerWidth + 1;
     if (!wide) return [];
     return [...document.querySelectorAll('body *')].filter(e => {
         const r = e.getBoundingClientRect(); return r.width && (r.right > window.innerWidth + 1 || r.left < -1);
     }).slice(0, 5).map(e => e.tagName + '.' + e.className);";
 
-const AXE: &str = "const done = arguments[arguments.length - 1];
+pub const AXE: &str = "const done = arguments[arguments.length - 1];
     axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
         rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
     .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))),

@@ -192,10 +192,11 @@ fn Translations(word: Option<Word>, typed: Typed) -> impl IntoView {
             let there = || word.as_ref()?.translations.get(language).map(str::to_owned);
             let value = typed.field(&name).or_else(there);
             view! {
-                <Labelled id=id.clone() label=language_name(language)>
+                <div class="field">
+                    <label for=id.clone()><bdi lang=language>{language_name(language)}</bdi></label>
                     <input id=id.clone() name=name value=value maxlength=Draft::LONGEST_WORD.to_string()
                         autocomplete="off" lang=language dir="auto" />
-                </Labelled>
+                </div>
             }
         })
         .collect_view();

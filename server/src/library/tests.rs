@@ -113,8 +113,10 @@ mod words_of_the_trade {
         Folders,
         words::{WordsFault, read},
     };
+    use app::words::{FEWEST, Run, mark};
+    use std::collections::BTreeSet;
 
-    /// Two small lists as they are written.
+    /// A small list as it is written.
     const GOOD: &str = r#"
         [[word]]
         key = "handske"
@@ -167,5 +169,33 @@ mod words_of_the_trade {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_activity_has_words_that_stand_in_its_texts_and_in_their_own_sentences() {
+        for volume in super::shipped() {
+            let steps: Vec<&str> = volume
+                .texts
+                .iter()
+                .filter(|text| text.language == "sv")
+                .flat_map(|text| text.steps.iter().map(|step| step.text.as_str()))
+                .collect();
+            let pictured: BTreeSet<_> = volume.words.iter().filter_map(|word| word.picture.as_ref()).collect();
+            assert!(volume.words.len() >= 8 && pictured.len() >= FEWEST, "{}", volume.key);
+            for word in &volume.words {
+                let stands =
+                    |text: &str| mark(text, std::slice::from_ref(word)).iter().any(|run| matches!(run, Run::Word(..)));
+                assert!(stands(&word.sentence), "{}: {} is not in its sentence", volume.key, word.key);
+                assert!(steps.iter().any(|step| stands(step)), "{}: {} is in no text", volume.key, word.key);
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_of_several_activities_is_the_same_in_each() {
+        let all: Vec<_> = super::shipped().iter().flat_map(|volume| &volume.words).collect();
+        for word in &all {
+            assert!(all.iter().all(|other| other.key != word.key || other == word), "{}", word.key);
+        }
     }
 }
