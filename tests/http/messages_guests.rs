@@ -1,7 +1,7 @@
 //! One more member of the staff in a thread: invited by the counsellor, seen by the participant, gone when it is ended.
 
 use chrono::TimeDelta;
-use tests::{Answer, Client, Town, id, on_both_engines};
+use tests::{Answer, Client, id, on_both_engines};
 
 fn with(participant: u64) -> String {
     format!("/desk/messages?with={}", id(participant))

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tests::{Client, Town, id, on_both_engines};
+use tests::{Client, id, on_both_engines};
 
 const PATH: &str = "/api/v1/messages";
 
@@ -89,7 +89,7 @@ on_both_engines! {
         let answered = results(&bo, &[quick(1, "maybe"), text(2, "Hej")]).await;
         assert_eq!((&answered[0]["status"], &answered[0]["reason"]), (&json!("rejected"), &json!("unknown_quick")));
         assert_eq!(answered[1]["status"], "sent");
-        super::messages::give_bo(&town, None).await;
+        crate::messages::give_bo(&town, None).await;
         let answered = results(&bo, &[text(2, "Hej"), text(3, "Är någon där?")]).await;
         assert_eq!(answered[0]["status"], "sent");
         assert_eq!((&answered[1]["status"], &answered[1]["reason"]), (&json!("rejected"), &json!("no_counsellor")));
