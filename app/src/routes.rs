@@ -84,6 +84,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/site/:site/stand-in") view=crate::site::stand_in::StandInPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/messages/phrase") view=crate::messages::compose::PhrasePage ssr=SsrMode::Async />
+                    <Route path=path!("/threads") view=crate::messages::guest::ThreadsPage ssr=SsrMode::Async />
                     <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/follow-up") view=crate::caseload::follow_up::FollowUpPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id") view=crate::caseload::person::PersonPage ssr=SsrMode::Async />

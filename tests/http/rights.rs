@@ -69,6 +69,9 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/desk", "/desk".to_owned(), counsellors),
         ("/desk/follow-up", "/desk/follow-up".to_owned(), counsellors),
         ("/desk/messages", "/desk/messages".to_owned(), counsellors),
+        ("/desk/messages/phrase", format!("/desk/messages/phrase?with={}", id(1)), her_counsellor),
+        // A list of the threads she is invited to: of none, most often.
+        ("/threads", "/threads".to_owned(), [401, 403, 200, 200, 200, 200, 200, 403]),
         ("/desk/people/{id}", format!("/desk/people/{}", id(1)), her_counsellor),
         ("/desk/people/{id}/invite", format!("/desk/people/{}/invite", id(1)), invited_by_counsellor),
         ("/records", "/records".to_owned(), caseworkers),

@@ -77,8 +77,24 @@ rows! {
         author_name: String,
         language: String,
         text: String,
+        // Out of the phrase book: its id, and as JSON what was filled in.
+        phrase: Option<String>,
+        phrase_values: Option<String>,
+        claimed_at: Option<Instant>,
         sent_at: Instant,
         read_at: Option<Instant>,
+    }
+    ThreadGuest {
+        guest: String,
+        guest_name: String,
+        invited_by: String,
+        invited_at: Instant,
+        // From when on she may read; the beginning of time: all of it.
+        reads_from: Instant,
+        // Up to where she has read.
+        read_to: Instant,
+        ended_at: Option<Instant>,
+        ended_by: Option<String>,
     }
     Words {
         words: String,
@@ -185,6 +201,8 @@ pub struct Everything {
     pub occasions: Vec<Place>,
     pub attendance_events: Vec<Event>,
     pub messages: Vec<Message>,
+    /// Who of the staff was invited into her thread.
+    pub thread_guests: Vec<ThreadGuest>,
     pub goal_words: Option<Words>,
     pub milestones: Vec<MilestoneMark>,
     pub devices: Vec<SignedInDevice>,
@@ -238,8 +256,12 @@ impl Db {
                 CASE WHEN e.author = e.participant THEN e.device END AS device, e.words, e.fingerprint
             FROM attendance_events e JOIN people p ON p.id = e.author
             WHERE e.participant = $1 ORDER BY e.seq";
-        const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.sent_at, m.read_at
+        const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.phrase,
+                m.phrase_values, m.claimed_at, m.sent_at, m.read_at
             FROM messages m JOIN people p ON p.id = m.author WHERE m.participant = $1 ORDER BY m.sent_at, m.id";
+        const GUESTS: &str = "SELECT g.guest, p.name AS guest_name, g.invited_by, g.invited_at, g.reads_from,
+                g.read_to, g.ended_at, g.ended_by
+            FROM thread_guests g JOIN people p ON p.id = g.guest WHERE g.participant = $1 ORDER BY g.invited_at, g.id";
         const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";
         const MILESTONES: &str = "SELECT milestone, progress, marked_at, marked_by FROM milestones
             WHERE participant = $1 ORDER BY marked_at, milestone";
@@ -280,6 +302,7 @@ impl Db {
             occasions: of!(self, person, fetch_all, PLACES)?,
             attendance_events: of!(self, person, fetch_all, EVENTS)?,
             messages: of!(self, person, fetch_all, MESSAGES)?,
+            thread_guests: of!(self, person, fetch_all, GUESTS)?,
             goal_words: of!(self, person, fetch_optional, WORDS)?,
             milestones: of!(self, person, fetch_all, MILESTONES)?,
             devices: of!(self, person, fetch_all, DEVICES)?,

@@ -1,6 +1,7 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
 pub mod account;
+pub mod answers;
 pub mod attendance;
 pub mod backup;
 mod calendar;
@@ -13,6 +14,7 @@ pub mod data;
 pub mod demo;
 mod devices;
 mod goals;
+pub mod guests;
 mod import;
 pub mod instructions;
 pub mod log;
@@ -22,6 +24,7 @@ pub mod municipality;
 pub mod my_code;
 pub mod open;
 mod paper;
+mod phrases;
 pub mod record;
 mod schedule;
 pub mod screens;
