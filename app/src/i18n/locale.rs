@@ -75,6 +75,11 @@ impl Locale {
         ALL.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
     }
 
+    /// A language's name in itself; its tag when the app does not speak it.
+    pub fn name_of(tag: &str) -> String {
+        Self::get(tag).map_or_else(|| tag.to_owned(), |locale| locale.name.clone())
+    }
+
     /// Swedish: the interface's source language.
     pub fn source() -> &'static Locale {
         Self::get(SOURCE).unwrap_or(&ALL[0])

@@ -3,14 +3,12 @@
 use super::{
     Chosen, Instructions, Listed, Manual, Piece, Section, Step, Understood,
     api::{Understood as SayUnderstood, Wish},
-    choose,
-    desk::language_name,
-    level_for, swedish,
+    choose, level_for, swedish,
 };
 use crate::{
-    account::Level,
+    account::{Level, words},
     denied::{Denied, Explain as _},
-    i18n::{L10n, l10n},
+    i18n::{L10n, Locale, l10n},
     ids::ActivityId,
     schedule::{
         Occasion,
@@ -138,7 +136,7 @@ fn Read(
 fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, opened: bool) -> impl IntoView + use<> {
     let l = l10n();
     let Chosen { piece, is_fallback } = chosen;
-    let why = is_fallback.then(|| t!(l, "instructions-fallback", language = language_name(&piece.language)));
+    let why = is_fallback.then(|| t!(l, "instructions-fallback", language = Locale::name_of(&piece.language)));
     let own_levels = (piece.language == "sv").then(|| levels.clone());
     let current = piece.level;
     view! {
@@ -298,14 +296,6 @@ fn section_name(l: &L10n, section: Section) -> String {
     }
 }
 
-pub(super) fn level_name(l: &L10n, level: Level) -> String {
-    match level {
-        Level::VeryEasy => t!(l, "instructions-level-very-easy"),
-        Level::Easy => t!(l, "instructions-level-easy"),
-        Level::Ordinary => t!(l, "instructions-level-ordinary"),
-    }
-}
-
 /// The ways to the same Swedish text at another level.
 #[component]
 fn Levels(levels: Vec<Level>, current: Level, anchor: &'static str) -> impl IntoView {
@@ -319,7 +309,7 @@ fn Levels(levels: Vec<Level>, current: Level, anchor: &'static str) -> impl Into
                 view! {
                     <a class="second small" href=href aria-current=here>
                         {(level == current).then(|| view! { <Pict icon=Icon::Check /> })}
-                        {level_name(&l, level)}
+                        {words::level(&l, level)}
                     </a>
                 }
             })

@@ -10,7 +10,7 @@ use app::{
     account::Level,
     i18n::Texts,
     ids::{ActivityId, PersonId, TextId},
-    instructions::{Piece, Shelf, Step, Understood},
+    instructions::{Piece, Read, Step, TextsThere, Understood, Wished},
 };
 use chrono::{DateTime, Utc};
 
@@ -25,19 +25,6 @@ pub struct Text {
     pub level: Level,
     pub title: String,
     pub steps: Vec<Step>,
-}
-
-/// One version of a text that a participant said she understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Read {
-    pub activity: ActivityId,
-    pub name: Texts,
-    pub language: String,
-    pub level: Level,
-    pub version: u32,
-    /// The newest version of the same text.
-    pub newest: u32,
-    pub at: DateTime<Utc>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -189,15 +176,17 @@ impl Db {
             .bind(now.timestamp_millis()).execute(pool).await.map(drop))
     }
 
-    /// Everything this participant said she understood, newest first.
-    pub async fn read_by(&self, participant: &PersonId) -> sqlx::Result<Vec<Read>> {
+    /// Everything this participant said she understood, newest first; nothing when she is not this counsellor's.
+    pub async fn read_by(&self, counsellor: &PersonId, participant: &PersonId) -> sqlx::Result<Vec<Read>> {
         const SQL: &str = "SELECT t.activity, a.name, t.language, t.level, t.version, u.at,
                 (SELECT MAX(n.version) FROM instruction_texts n
                     WHERE n.activity = t.activity AND n.language = t.language AND n.level = t.level) AS newest
             FROM instructions_understood u JOIN instruction_texts t ON t.id = u.text
-            JOIN activities a ON a.id = t.activity WHERE u.participant = $1 ORDER BY u.at DESC, t.version DESC";
-        let rows: Vec<ReadRow> =
-            reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).fetch_all(pool).await)?;
+            JOIN activities a ON a.id = t.activity JOIN people p ON p.id = u.participant
+            WHERE u.participant = $1 AND p.counsellor = $2 AND p.ended_at IS NULL
+            ORDER BY u.at DESC, t.version DESC";
+        let rows: Vec<ReadRow> = reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).bind(counsellor.as_str())
+                .fetch_all(pool).await)?;
         rows.into_iter()
             .map(|row| {
                 Ok(Read {
@@ -213,19 +202,31 @@ impl Db {
             .collect()
     }
 
-    /// What this participant wishes to read that is still in none of its languages, by the activity's name.
-    pub async fn open_wishes_of(&self, participant: &PersonId) -> sqlx::Result<Vec<(ActivityId, Texts, String)>> {
+    /// What this participant wishes to read that is still in none of its languages, by the activity's name; nothing when
+    /// she is not this counsellor's.
+    pub async fn wished_by(&self, counsellor: &PersonId, participant: &PersonId) -> sqlx::Result<Vec<Wished>> {
         const SQL: &str = "SELECT w.activity, a.name, w.language FROM translation_wishes w
-            JOIN activities a ON a.id = w.activity WHERE w.participant = $1 AND NOT EXISTS
+            JOIN activities a ON a.id = w.activity JOIN people p ON p.id = w.participant
+            WHERE w.participant = $1 AND p.counsellor = $2 AND p.ended_at IS NULL AND NOT EXISTS
                 (SELECT 1 FROM instruction_texts t WHERE t.activity = w.activity AND t.language = w.language)
             ORDER BY a.name, w.language";
-        let rows: Vec<(String, String, String)> =
-            reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).fetch_all(pool).await)?;
-        rows.into_iter().map(|(id, name, language)| Ok((activity(&id)?, texts(&name)?, language))).collect()
+        let rows: Vec<(String, String, String)> = reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).bind(counsellor.as_str())
+                .fetch_all(pool).await)?;
+        rows.into_iter()
+            .map(|(id, name, language)| Ok(Wished { activity: activity(&id)?, name: texts(&name)?, language }))
+            .collect()
+    }
+
+    /// The name of this activity, if there is one.
+    pub async fn activity_name(&self, activity: &ActivityId) -> sqlx::Result<Option<Texts>> {
+        const SQL: &str = "SELECT name FROM activities WHERE id = $1";
+        let name: Option<String> = reading!(self, pool => sqlx::query_scalar(SQL).bind(activity.as_str())
+            .fetch_optional(pool).await)?;
+        name.as_deref().map(texts).transpose()
     }
 
     /// Every activity with the texts there are for it, and how many wait for which language.
-    pub async fn shelves(&self) -> sqlx::Result<Vec<Shelf>> {
+    pub async fn texts_there(&self) -> sqlx::Result<Vec<TextsThere>> {
         const ACTIVITIES: &str = "SELECT id, name FROM activities ORDER BY name, id";
         const THERE: &str = "SELECT DISTINCT activity, language, level FROM instruction_texts ORDER BY language, level";
         const WISHES: &str = "SELECT w.activity, w.language, COUNT(*) FROM translation_wishes w WHERE NOT EXISTS
@@ -240,7 +241,7 @@ impl Db {
             .map(|(id, name)| {
                 let there = there.iter().filter(|(of, ..)| *of == id);
                 let wishes = wishes.iter().filter(|(of, ..)| *of == id);
-                Ok(Shelf {
+                Ok(TextsThere {
                     activity: activity(&id)?,
                     name: texts(&name)?,
                     there: there
