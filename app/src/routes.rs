@@ -84,6 +84,11 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/desk/people/:id/invite") view=InvitePage ssr=SsrMode::Async />
                     <Route path=path!("/setup") view=SetupPage ssr=SsrMode::Async />
                     <Route path=path!("/setup/instructions") view=ShippedPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk") view=crate::editor::desk::WorklistPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk/:activity") view=crate::editor::matrix::MatrixPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk/:activity/text") view=crate::editor::page::TextPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk/:activity/import") view=crate::editor::exchange::ImportPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk/:activity/version/:text") view=crate::editor::version::VersionPage ssr=SsrMode::Async />
                     <Route path=path!("/setup/invite/:id") view=InvitePage ssr=SsrMode::Async />
                     <Route path=path!("/records") view=RecordsPage ssr=SsrMode::Async />
                     <Route path=path!("/accessibility") view=StatementPage ssr=SsrMode::Async />

@@ -46,3 +46,4 @@ shipped-wishes = { $people ->
     [many] { $people } مشاركاً يريدون القراءة باللغة: { $language }.
    *[other] { $people } مشارك يريدون القراءة باللغة: { $language }.
 }
+shipped-edit = كتابة النصوص ومراجعتها

@@ -42,3 +42,4 @@ shipped-wishes = { $people ->
     [one] One participant wants to read in { $language }.
    *[other] { $people } participants want to read in { $language }.
 }
+shipped-edit = Write and review the texts

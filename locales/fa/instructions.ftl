@@ -42,3 +42,4 @@ shipped-wishes = { $people ->
     [one] { $people } شرکت‌کننده می‌خواهد به این زبان بخواند: { $language }.
    *[other] { $people } شرکت‌کننده می‌خواهند به این زبان بخوانند: { $language }.
 }
+shipped-edit = نوشتن و بررسی متن‌ها

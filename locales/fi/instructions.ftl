@@ -42,3 +42,4 @@ shipped-wishes = { $people ->
     [one] Yksi osallistuja haluaa lukea tällä kielellä: { $language }.
    *[other] { $people } osallistujaa haluaa lukea tällä kielellä: { $language }.
 }
+shipped-edit = Kirjoita ja tarkista tekstit

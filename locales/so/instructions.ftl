@@ -42,3 +42,4 @@ shipped-wishes = { $people ->
     [one] Hal ka-qaybgale ayaa raba inuu ku akhriyo: { $language }.
    *[other] { $people } ka-qaybgale ayaa raba inay ku akhriyaan: { $language }.
 }
+shipped-edit = Qor oo hubi qoraallada

@@ -42,3 +42,4 @@ shipped-wishes = { $people ->
     [one] En person vill läsa på { $language }.
    *[other] { $people } personer vill läsa på { $language }.
 }
+shipped-edit = Skriv och granska texterna

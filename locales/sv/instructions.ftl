@@ -41,3 +41,4 @@ shipped-wishes = { $people ->
     [one] En deltagare vill läsa på { $language }.
    *[other] { $people } deltagare vill läsa på { $language }.
 }
+shipped-edit = Skriv och granska texterna

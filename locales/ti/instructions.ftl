@@ -42,3 +42,4 @@ shipped-wishes = { $people ->
     [one] { $people } ተሳታፊ በዚ ቋንቋ ከንብቡ ይደልዩ፦ { $language }።
    *[other] { $people } ተሳተፍቲ በዚ ቋንቋ ከንብቡ ይደልዩ፦ { $language }።
 }
+shipped-edit = ነቲ ጽሑፋት ጽሓፍን መርምርን

@@ -44,3 +44,4 @@ shipped-wishes = { $people ->
     [many] { $people } учасників хочуть читати цією мовою: { $language }.
    *[other] { $people } учасника хочуть читати цією мовою: { $language }.
 }
+shipped-edit = Писати й перевіряти тексти

@@ -2,6 +2,7 @@
 
 use super::{dates::Calendar, pseudo};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 use rust_embed::RustEmbed;
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -27,10 +28,8 @@ struct Card {
     /// Place in the list of languages.
     order: u8,
     /// Who wrote and who checked it; not shown to participants.
-    #[serde(rename = "drafted_by")]
-    _drafted_by: String,
-    #[serde(rename = "reviewed_by")]
-    _reviewed_by: Option<String>,
+    drafted_by: String,
+    reviewed_by: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -48,6 +47,11 @@ pub struct Locale {
     pub name: String,
     /// For `<html lang>`.
     pub lang: String,
+    /// Who wrote it, and who checked it.
+    pub drafted_by: String,
+    pub reviewed_by: Option<String>,
+    /// How many messages it has.
+    pub messages: usize,
     order: u8,
     direction: Direction,
     bundle: FluentBundle<FluentResource>,
@@ -64,6 +68,19 @@ static ALL: LazyLock<Vec<Locale>> = LazyLock::new(|| {
     all.sort_by_key(|locale| locale.order);
     all
 });
+
+/// The files of a folder with their texts, by name: `common.ftl`.
+pub fn files(tag: &str) -> Vec<(String, String)> {
+    let paths = Folders::iter().filter(|path| path.ends_with(".ftl"));
+    let mut files: Vec<_> = paths
+        .filter_map(|path| {
+            let name = path.strip_prefix(tag)?.strip_prefix('/')?.to_owned();
+            Some((name, String::from_utf8_lossy(&Folders::get(&path)?.data).into_owned()))
+        })
+        .collect();
+    files.sort();
+    files
+}
 
 impl Locale {
     /// Every locale there is, in the order in which they are offered.
@@ -98,8 +115,10 @@ impl Locale {
         let text = |path: &str| Some(String::from_utf8_lossy(&Folders::get(path)?.data).into_owned());
         let card: Card = toml::from_str(&text(&format!("{tag}/locale.toml"))?).ok()?;
         let mut bundle = FluentBundle::new_concurrent(vec![card.lang.parse().ok()?]);
-        for path in Folders::iter().filter(|path| path.starts_with(&format!("{tag}/")) && path.ends_with(".ftl")) {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text(&path)?);
+        let mut messages = 0;
+        for (_, text) in files(tag) {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
+            messages += resource.entries().filter(|entry| matches!(entry, Entry::Message(_))).count();
             // A message that stands twice keeps its first text; the locale tests refuse it.
             let _ = bundle.add_resource(resource);
         }
@@ -108,6 +127,9 @@ impl Locale {
             tag: tag.to_owned(),
             name: card.name,
             lang: card.lang,
+            drafted_by: card.drafted_by,
+            reviewed_by: card.reviewed_by,
+            messages,
             order: card.order,
             direction: card.direction,
             bundle,

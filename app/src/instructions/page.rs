@@ -237,7 +237,7 @@ fn Next(listed: Listed) -> impl IntoView {
 
 /// A title and its steps by section, in the language they are written in.
 #[component]
-fn Text(piece: Piece) -> impl IntoView {
+pub(crate) fn Text(piece: Piece) -> impl IntoView {
     let l = l10n();
     let (lang, dir) = marks(&l, &piece.language);
     let draft = (!piece.reviewed && piece.language != "sv")
@@ -283,7 +283,7 @@ fn Part(section: Section, steps: Vec<Step>, lang: Option<String>, dir: Option<&'
     }
 }
 
-fn section_name(l: &L10n, section: Section) -> String {
+pub(crate) fn section_name(l: &L10n, section: Section) -> String {
     match section {
         Section::Where => t!(l, "section-where"),
         Section::Way => t!(l, "section-way"),

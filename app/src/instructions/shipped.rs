@@ -48,6 +48,7 @@ fn OneActivity(one: TextsThere, shipped: Vec<(String, Texts)>) -> impl IntoView 
         <section class="card pad">
             <h2><Written texts=one.name /></h2>
             <p>{there}</p>
+            <p><a href=format!("/instructions-desk/{}", one.activity)>{t!(l, "shipped-edit")}</a></p>
             {one
                 .wishes
                 .into_iter()

@@ -12,6 +12,7 @@ mod copy;
 pub mod data;
 pub mod demo;
 mod devices;
+pub mod editor;
 mod goals;
 mod import;
 pub mod instructions;

@@ -171,9 +171,7 @@ impl Db {
                     .bind(&activity.pictogram).bind(json(&activity.name)?).bind(json(&activity.bring)?)
                     .execute(&mut *tx).await?;
             }
-            for text in &world.instructions {
-                instructions::put(Connection::from(&mut *tx), text, None, now).await?;
-            }
+            instructions::put_all(Connection::from(&mut *tx), &world.instructions, None, now).await?;
             for occasion in &world.occasions {
                 sqlx::query(OCCASION).bind(occasion.id.as_str()).bind(&occasion.external_key)
                     .bind(occasion.activity.as_str()).bind(occasion.site.as_str())
