@@ -13,6 +13,7 @@ pub mod caseload;
 pub mod checkin;
 pub mod demo;
 pub mod denied;
+pub mod editor;
 pub mod free_text;
 pub mod goals;
 pub mod ids;

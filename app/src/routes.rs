@@ -13,7 +13,7 @@ use crate::checkin::page::ScannedOfflinePage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
 use crate::instructions::page::{InstructionPage, InstructionsPage};
-use crate::instructions::shelf::ShelvesPage;
+use crate::instructions::shipped::ShippedPage;
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::my_code::page::MyCodePage;
 use crate::my_code::page::PersonCodePage;
@@ -94,7 +94,12 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/join/:code") view=JoinPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id/invite") view=InvitePage ssr=SsrMode::Async />
                     <Route path=path!("/setup") view=SetupPage ssr=SsrMode::Async />
-                    <Route path=path!("/setup/instructions") view=ShelvesPage ssr=SsrMode::Async />
+                    <Route path=path!("/setup/instructions") view=ShippedPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk") view=crate::editor::desk::WorklistPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk/:activity") view=crate::editor::matrix::MatrixPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk/:activity/text") view=crate::editor::page::TextPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk/:activity/import") view=crate::editor::exchange::ImportPage ssr=SsrMode::Async />
+                    <Route path=path!("/instructions-desk/:activity/version/:text") view=crate::editor::version::VersionPage ssr=SsrMode::Async />
                     <Route path=path!("/setup/invite/:id") view=InvitePage ssr=SsrMode::Async />
                     <Route path=path!("/records") view=RecordsPage ssr=SsrMode::Async />
                     <Route path=path!("/accessibility") view=StatementPage ssr=SsrMode::Async />

@@ -7,9 +7,9 @@ role-counsellor = مرشد
 role-supervisor = مشرف
 role-caseworker = أخصائي اجتماعي
 role-administrator = مسؤول النظام
-level-very-easy = سويدية سهلة جداً
-level-easy = سويدية سهلة
-level-ordinary = سويدية عادية
+level-very-easy = سهلة جداً
+level-easy = سهلة
+level-ordinary = عادية
 
 sign-in-title = تسجيل الدخول
 sign-in-how = اكتب الرمز الذي حصلت عليه من مرشدك. ليس لديك رمز؟ اسأل مرشدك.

@@ -9,9 +9,6 @@ instructions-next = المرة القادمة
 instructions-fallback = هذا النص بلغة أخرى: { $language }. لا يوجد نص بالعربية بعد.
 instructions-swedish = النص بالسويدية
 instructions-levels = اختيار مستوى اللغة السويدية
-instructions-level-very-easy = سهل جداً
-instructions-level-easy = سهل
-instructions-level-ordinary = عادي
 instructions-draft = هذه الترجمة مسودة. لم يراجعها أحد بعد.
 instructions-understand = فهمت
 instructions-understood = قلت يوم { $day } إنك فهمت.
@@ -36,12 +33,12 @@ desk-instructions = التعليمات
 desk-instructions-understood = تم الفهم يوم { $day }: { $language }، { $level }، النسخة { $version }.
 desk-instructions-outdated = توجد نسخة أحدث.
 desk-instructions-wish = يطلب القراءة باللغة: { $language }.
-shelves-title = التعليمات
-shelves-back = البلدية
-shelves-what = في Steg نصوص جاهزة. اختر نصاً للنشاط. النسخ القديمة تبقى محفوظة.
-shelves-shipped = نص جاهز
-shelves-take = استخدم هذا النص
-shelves-wishes = { $people ->
+shipped-title = التعليمات
+shipped-back = البلدية
+shipped-what = في Steg نصوص جاهزة. اختر نصاً للنشاط. النسخ القديمة تبقى محفوظة.
+shipped-text = نص جاهز
+shipped-take = استخدم هذا النص
+shipped-wishes = { $people ->
     [zero] لا أحد يريد القراءة باللغة: { $language }.
     [one] مشارك واحد يريد القراءة باللغة: { $language }.
     [two] مشاركان يريدان القراءة باللغة: { $language }.
@@ -49,3 +46,4 @@ shelves-wishes = { $people ->
     [many] { $people } مشاركاً يريدون القراءة باللغة: { $language }.
    *[other] { $people } مشارك يريدون القراءة باللغة: { $language }.
 }
+shipped-edit = كتابة النصوص ومراجعتها

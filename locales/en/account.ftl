@@ -7,9 +7,9 @@ role-counsellor = counsellor
 role-supervisor = supervisor
 role-caseworker = caseworker
 role-administrator = administrator
-level-very-easy = Very easy Swedish
-level-easy = Easy Swedish
-level-ordinary = Ordinary Swedish
+level-very-easy = Very easy
+level-easy = Easy
+level-ordinary = Ordinary
 
 sign-in-title = Sign in
 sign-in-how = Write the code that you got from your counsellor. No code? Ask your counsellor.

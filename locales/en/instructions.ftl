@@ -9,9 +9,6 @@ instructions-next = Next time
 instructions-fallback = This text is in another language: { $language }. There is no text in English yet.
 instructions-swedish = Read it in Swedish
 instructions-levels = Choose how easy the Swedish is
-instructions-level-very-easy = Very easy
-instructions-level-easy = Easy
-instructions-level-ordinary = Ordinary Swedish
 instructions-draft = This translation is a draft. Nobody has checked it yet.
 instructions-understand = I have understood
 instructions-understood = You said on { $day } that you have understood.
@@ -36,12 +33,13 @@ desk-instructions = Instructions
 desk-instructions-understood = Understood on { $day }: { $language }, { $level }, version { $version }.
 desk-instructions-outdated = There is a newer version.
 desk-instructions-wish = Wants to read in { $language }.
-shelves-title = Instructions
-shelves-back = The municipality
-shelves-what = Steg comes with texts. Choose one for the activity. Older versions are kept.
-shelves-shipped = Text that comes with Steg
-shelves-take = Use this text
-shelves-wishes = { $people ->
+shipped-title = Instructions
+shipped-back = The municipality
+shipped-what = Steg comes with texts. Choose one for the activity. Older versions are kept.
+shipped-text = Text that comes with Steg
+shipped-take = Use this text
+shipped-wishes = { $people ->
     [one] One participant wants to read in { $language }.
    *[other] { $people } participants want to read in { $language }.
 }
+shipped-edit = Write and review the texts

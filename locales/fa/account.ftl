@@ -7,9 +7,9 @@ role-counsellor = مشاور
 role-supervisor = سرپرست
 role-caseworker = مددکار اجتماعی
 role-administrator = مدیر سیستم
-level-very-easy = سوئدی خیلی آسان
-level-easy = سوئدی آسان
-level-ordinary = سوئدی معمولی
+level-very-easy = خیلی آسان
+level-easy = آسان
+level-ordinary = معمولی
 
 sign-in-title = ورود به اپ
 sign-in-how = کدی را که مشاور (vägledare) به شما داده است بنویسید. کد ندارید؟ از مشاور خود بپرسید.

@@ -9,9 +9,6 @@ instructions-next = دفعهٔ بعد
 instructions-fallback = زبان این متن: { $language }. هنوز متنی به فارسی نیست.
 instructions-swedish = به سوئدی بخوانید
 instructions-levels = انتخاب کنید متن سوئدی چقدر آسان باشد
-instructions-level-very-easy = خیلی آسان
-instructions-level-easy = آسان
-instructions-level-ordinary = سوئدی معمولی
 instructions-draft = این ترجمه پیش‌نویس است. هنوز کسی آن را بررسی نکرده است.
 instructions-understand = فهمیدم
 instructions-understood = شما گفتید که فهمیدید: { $day }.
@@ -36,12 +33,13 @@ desk-instructions = راهنماها
 desk-instructions-understood = فهمیده در { $day }: { $language }، { $level }، نسخه { $version }.
 desk-instructions-outdated = نسخه تازه‌تر هست.
 desk-instructions-wish = می‌خواهد به این زبان بخواند: { $language }.
-shelves-title = راهنماها
-shelves-back = کمون
-shelves-what = Steg متن‌های آماده دارد. برای فعالیت یک متن انتخاب کنید. نسخه‌های قدیمی می‌مانند.
-shelves-shipped = متن آماده
-shelves-take = این متن را بردارید
-shelves-wishes = { $people ->
+shipped-title = راهنماها
+shipped-back = کمون
+shipped-what = Steg متن‌های آماده دارد. برای فعالیت یک متن انتخاب کنید. نسخه‌های قدیمی می‌مانند.
+shipped-text = متن آماده
+shipped-take = این متن را بردارید
+shipped-wishes = { $people ->
     [one] { $people } شرکت‌کننده می‌خواهد به این زبان بخواند: { $language }.
    *[other] { $people } شرکت‌کننده می‌خواهند به این زبان بخوانند: { $language }.
 }
+shipped-edit = نوشتن و بررسی متن‌ها

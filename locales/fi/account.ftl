@@ -7,9 +7,9 @@ role-counsellor = neuvoja
 role-supervisor = ohjaaja
 role-caseworker = sosiaalisihteeri
 role-administrator = ylläpitäjä
-level-very-easy = Hyvin helppo ruotsi
-level-easy = Helppo ruotsi
-level-ordinary = Tavallinen ruotsi
+level-very-easy = Hyvin helppo
+level-easy = Helppo
+level-ordinary = Tavallinen
 
 sign-in-title = Kirjaudu sisään
 sign-in-how = Kirjoita koodi. Saat koodin neuvojaltasi (vägledare). Eikö sinulla ole koodia? Kysy neuvojaltasi.

@@ -9,9 +9,6 @@ instructions-next = Seuraava kerta
 instructions-fallback = Tämän tekstin kieli on { $language }. Suomenkielistä tekstiä ei ole vielä.
 instructions-swedish = Lue ruotsiksi
 instructions-levels = Valitse, kuinka helppoa ruotsi on
-instructions-level-very-easy = Hyvin helppo
-instructions-level-easy = Helppo
-instructions-level-ordinary = Tavallinen ruotsi
 instructions-draft = Käännös on luonnos. Kukaan ei ole tarkistanut sitä vielä.
 instructions-understand = Ymmärsin
 instructions-understood = Sanoit, että ymmärsit: { $day }.
@@ -36,12 +33,13 @@ desk-instructions = Ohjeet
 desk-instructions-understood = Ymmärsi { $day }: { $language }, { $level }, versio { $version }.
 desk-instructions-outdated = Uudempi versio on olemassa.
 desk-instructions-wish = Haluaa lukea tällä kielellä: { $language }.
-shelves-title = Ohjeet
-shelves-back = Kunta
-shelves-what = Stegissä on valmiita tekstejä. Valitse teksti aktiviteetille. Vanhat versiot säilyvät.
-shelves-shipped = Valmis teksti
-shelves-take = Käytä tätä tekstiä
-shelves-wishes = { $people ->
+shipped-title = Ohjeet
+shipped-back = Kunta
+shipped-what = Stegissä on valmiita tekstejä. Valitse teksti aktiviteetille. Vanhat versiot säilyvät.
+shipped-text = Valmis teksti
+shipped-take = Käytä tätä tekstiä
+shipped-wishes = { $people ->
     [one] Yksi osallistuja haluaa lukea tällä kielellä: { $language }.
    *[other] { $people } osallistujaa haluaa lukea tällä kielellä: { $language }.
 }
+shipped-edit = Kirjoita ja tarkista tekstit

@@ -7,9 +7,9 @@ role-counsellor = مشاور
 role-supervisor = سرپرست
 role-caseworker = کارمند خدمات اجتماعی
 role-administrator = مدیر سیستم
-level-very-easy = سویدنی بسیار آسان
-level-easy = سویدنی آسان
-level-ordinary = سویدنی عادی
+level-very-easy = بسیار آسان
+level-easy = آسان
+level-ordinary = عادی
 
 sign-in-title = داخل شدن به اپ
 sign-in-how = کودی را که مشاور (vägledare) به شما داده است بنویسید. کود ندارید؟ از مشاور خود بپرسید.

@@ -9,9 +9,6 @@ instructions-next = دفعۀ بعد
 instructions-fallback = زبان این متن: { $language }. هنوز متنی به دری نیست.
 instructions-swedish = به سویدنی بخوانید
 instructions-levels = انتخاب کنید که متن سویدنی چقدر آسان باشد
-instructions-level-very-easy = بسیار آسان
-instructions-level-easy = آسان
-instructions-level-ordinary = سویدنی عادی
 instructions-draft = این ترجمه مسوده است. هنوز کسی آن را ندیده است.
 instructions-understand = فهمیدم
 instructions-understood = شما گفتید که فهمیدید: { $day }.
@@ -36,12 +33,13 @@ desk-instructions = رهنمایی‌ها
 desk-instructions-understood = فهمیده به { $day }: { $language }، { $level }، نسخه { $version }.
 desk-instructions-outdated = نسخه نوتر هست.
 desk-instructions-wish = می‌خواهد به این زبان بخواند: { $language }.
-shelves-title = رهنمایی‌ها
-shelves-back = شاروالی
-shelves-what = Steg متن‌های آماده دارد. برای فعالیت یک متن انتخاب کنید. نسخه‌های سابقه می‌مانند.
-shelves-shipped = متن آماده
-shelves-take = این متن را بگیرید
-shelves-wishes = { $people ->
+shipped-title = رهنمایی‌ها
+shipped-back = شاروالی
+shipped-what = Steg متن‌های آماده دارد. برای فعالیت یک متن انتخاب کنید. نسخه‌های سابقه می‌مانند.
+shipped-text = متن آماده
+shipped-take = این متن را بگیرید
+shipped-wishes = { $people ->
     [one] { $people } اشتراک‌کننده می‌خواهد به این زبان بخواند: { $language }.
    *[other] { $people } اشتراک‌کننده می‌خواهند به این زبان بخوانند: { $language }.
 }
+shipped-edit = نوشتن و بررسی متن‌ها

@@ -7,9 +7,9 @@ role-counsellor = lataliye
 role-supervisor = kormeere
 role-caseworker = shaqaale bulsho (socialsekreterare)
 role-administrator = maamule
-level-very-easy = Iswiidhish aad u fudud
-level-easy = Iswiidhish fudud
-level-ordinary = Iswiidhish caadi ah
+level-very-easy = Aad u fudud
+level-easy = Fudud
+level-ordinary = Caadi
 
 sign-in-title = Soo gal
 sign-in-how = Qor koodka aad ka heshay lataliyahaaga (vägledare). Haddii aadan kood haysan, weydii lataliyahaaga.

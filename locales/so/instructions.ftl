@@ -9,9 +9,6 @@ instructions-next = Marka xigta
 instructions-fallback = Qoraalkani waa luqad kale: { $language }. Weli ma jiro qoraal af-Soomaali ah.
 instructions-swedish = Ku akhri Iswiidhish
 instructions-levels = Dooro sida uu Iswiidhishku u fudud yahay
-instructions-level-very-easy = Aad u fudud
-instructions-level-easy = Fudud
-instructions-level-ordinary = Iswiidhish caadi ah
 instructions-draft = Turjumaaddani waa qabyo. Weli cidna ma hubin.
 instructions-understand = Waan fahmay
 instructions-understood = Waxaad tidhi waan fahmay: { $day }.
@@ -36,12 +33,13 @@ desk-instructions = Tilmaamo
 desk-instructions-understood = La fahmay { $day }: { $language }, { $level }, nooca { $version }.
 desk-instructions-outdated = Waxaa jira nooc cusub.
 desk-instructions-wish = Wuxuu rabaa inuu ku akhriyo: { $language }.
-shelves-title = Tilmaamo
-shelves-back = Degmada
-shelves-what = Steg wuxuu leeyahay qoraallo diyaar ah. U dooro hawsha qoraal. Noocyadii hore way kaydsan yihiin.
-shelves-shipped = Qoraal diyaar ah
-shelves-take = Isticmaal qoraalkan
-shelves-wishes = { $people ->
+shipped-title = Tilmaamo
+shipped-back = Degmada
+shipped-what = Steg wuxuu leeyahay qoraallo diyaar ah. U dooro hawsha qoraal. Noocyadii hore way kaydsan yihiin.
+shipped-text = Qoraal diyaar ah
+shipped-take = Isticmaal qoraalkan
+shipped-wishes = { $people ->
     [one] Hal ka-qaybgale ayaa raba inuu ku akhriyo: { $language }.
    *[other] { $people } ka-qaybgale ayaa raba inay ku akhriyaan: { $language }.
 }
+shipped-edit = Qor oo hubi qoraallada

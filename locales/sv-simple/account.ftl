@@ -7,9 +7,9 @@ role-counsellor = vägledare
 role-supervisor = handledare
 role-caseworker = socialsekreterare
 role-administrator = administratör
-level-very-easy = Mycket lätt svenska
-level-easy = Lätt svenska
-level-ordinary = Vanlig svenska
+level-very-easy = Mycket lätt
+level-easy = Lätt
+level-ordinary = Vanlig
 
 sign-in-title = Logga in
 sign-in-how = Skriv din kod. Du får koden av din vägledare.

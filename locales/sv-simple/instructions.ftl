@@ -9,9 +9,6 @@ instructions-next = Nästa gång
 instructions-fallback = Texten är på ett annat språk: { $language }. Den finns inte på svenska än.
 instructions-swedish = Läs på svenska
 instructions-levels = Välj lätt eller svår text
-instructions-level-very-easy = Mycket lätt
-instructions-level-easy = Lätt
-instructions-level-ordinary = Vanlig
 instructions-draft = Texten är ett utkast. Ingen har läst den än.
 instructions-understand = Jag förstår
 instructions-understood = Du sa { $day }: Jag förstår.
@@ -36,12 +33,13 @@ desk-instructions = Så gör du
 desk-instructions-understood = Förstod { $day }: { $language }, { $level }, text { $version }.
 desk-instructions-outdated = Det finns en ny text.
 desk-instructions-wish = Vill läsa på { $language }.
-shelves-title = Så gör du
-shelves-back = Kommunen
-shelves-what = Steg har texter som är klara. Välj en text. De gamla finns kvar.
-shelves-shipped = Text som är klar
-shelves-take = Ta den här
-shelves-wishes = { $people ->
+shipped-title = Så gör du
+shipped-back = Kommunen
+shipped-what = Steg har texter som är klara. Välj en text. De gamla finns kvar.
+shipped-text = Text som är klar
+shipped-take = Ta den här
+shipped-wishes = { $people ->
     [one] En person vill läsa på { $language }.
    *[other] { $people } personer vill läsa på { $language }.
 }
+shipped-edit = Skriv och granska texterna

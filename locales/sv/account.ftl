@@ -6,9 +6,9 @@ role-counsellor = vägledare
 role-supervisor = handledare
 role-caseworker = socialsekreterare
 role-administrator = administratör
-level-very-easy = Mycket lätt svenska
-level-easy = Lätt svenska
-level-ordinary = Vanlig svenska
+level-very-easy = Mycket lätt
+level-easy = Lätt
+level-ordinary = Vanlig
 
 sign-in-title = Logga in
 sign-in-how = Skriv koden som du fick av din vägledare. Har du ingen kod? Fråga din vägledare.

@@ -8,9 +8,6 @@ instructions-next = Nästa gång
 instructions-fallback = Språket i texten är { $language }. Det finns ingen text på svenska än.
 instructions-swedish = Läs på svenska
 instructions-levels = Välj hur lätt svenskan ska vara
-instructions-level-very-easy = Mycket lätt
-instructions-level-easy = Lätt
-instructions-level-ordinary = Vanlig svenska
 instructions-draft = Översättningen är ett utkast. Ingen har granskat den än.
 instructions-understand = Jag har förstått
 instructions-understood = Du sa { $day } att du har förstått.
@@ -35,12 +32,13 @@ desk-instructions = Instruktioner
 desk-instructions-understood = Förstod { $day }: { $language }, { $level }, version { $version }.
 desk-instructions-outdated = Det finns en nyare version.
 desk-instructions-wish = Vill läsa på { $language }.
-shelves-title = Instruktioner
-shelves-back = Kommunen
-shelves-what = Steg har färdiga texter. Välj en text för aktiviteten. Äldre versioner finns kvar.
-shelves-shipped = Färdig text
-shelves-take = Använd texten
-shelves-wishes = { $people ->
+shipped-title = Instruktioner
+shipped-back = Kommunen
+shipped-what = Steg har färdiga texter. Välj en text för aktiviteten. Äldre versioner finns kvar.
+shipped-text = Färdig text
+shipped-take = Använd texten
+shipped-wishes = { $people ->
     [one] En deltagare vill läsa på { $language }.
    *[other] { $people } deltagare vill läsa på { $language }.
 }
+shipped-edit = Skriv och granska texterna

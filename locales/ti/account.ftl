@@ -7,9 +7,9 @@ role-counsellor = ኣማኻሪ
 role-supervisor = መራሒ ጉጅለ
 role-caseworker = ማሕበራዊ ሰራሕተኛ (socialsekreterare)
 role-administrator = ኣመሓዳሪ
-level-very-easy = ኣዝዩ ቀሊል ስዊድንኛ
-level-easy = ቀሊል ስዊድንኛ
-level-ordinary = ልሙድ ስዊድንኛ
+level-very-easy = ኣዝዩ ቀሊል
+level-easy = ቀሊል
+level-ordinary = ልሙድ
 
 sign-in-title = እተዉ
 sign-in-how = ካብ ኣማኻሪኹም (vägledare) ዝተዋህበኩም ኮድ ጽሓፉ። ኮድ የብልኩምን? ንኣማኻሪኹም ሕተቱ።

@@ -9,9 +9,6 @@ instructions-next = ዝቕጽል ግዜ
 instructions-fallback = እዚ ጽሑፍ ብኻልእ ቋንቋ እዩ፦ { $language }። ብትግርኛ ገና የለን።
 instructions-swedish = ብስዊድንኛ ኣንብቡ
 instructions-levels = እቲ ስዊድንኛ ክሳብ ክንደይ ቀሊል ከም ዝኸውን ምረጹ
-instructions-level-very-easy = ኣዝዩ ቀሊል
-instructions-level-easy = ቀሊል
-instructions-level-ordinary = ልሙድ ስዊድንኛ
 instructions-draft = እዚ ትርጉም ንድፊ እዩ። ገና ዝመርመሮ የለን።
 instructions-understand = ተረዲኡኒ ኣሎ
 instructions-understood = ከም ዝተረድኣኩም ኢልኩም፦ { $day }።
@@ -36,12 +33,13 @@ desk-instructions = መምርሒታት
 desk-instructions-understood = ተረዲኡዎም { $day }፦ { $language }፣ { $level }፣ ሕታም { $version }።
 desk-instructions-outdated = ሓድሽ ሕታም ኣሎ።
 desk-instructions-wish = በዚ ቋንቋ ከንብቡ ይደልዩ፦ { $language }።
-shelves-title = መምርሒታት
-shelves-back = ኮሙን
-shelves-what = Steg ድሉዋት ጽሑፋት ኣለዎ። ንንጥፈት ሓደ ጽሑፍ ምረጹ። ዝኣረጉ ሕታማት ይዕቀቡ።
-shelves-shipped = ድሉው ጽሑፍ
-shelves-take = ነዚ ጽሑፍ ተጠቐሙ
-shelves-wishes = { $people ->
+shipped-title = መምርሒታት
+shipped-back = ኮሙን
+shipped-what = Steg ድሉዋት ጽሑፋት ኣለዎ። ንንጥፈት ሓደ ጽሑፍ ምረጹ። ዝኣረጉ ሕታማት ይዕቀቡ።
+shipped-text = ድሉው ጽሑፍ
+shipped-take = ነዚ ጽሑፍ ተጠቐሙ
+shipped-wishes = { $people ->
     [one] { $people } ተሳታፊ በዚ ቋንቋ ከንብቡ ይደልዩ፦ { $language }።
    *[other] { $people } ተሳተፍቲ በዚ ቋንቋ ከንብቡ ይደልዩ፦ { $language }።
 }
+shipped-edit = ነቲ ጽሑፋት ጽሓፍን መርምርን

@@ -7,9 +7,9 @@ role-counsellor = куратор
 role-supervisor = керівник
 role-caseworker = соціальний працівник (socialsekreterare)
 role-administrator = адміністратор
-level-very-easy = Дуже проста шведська
-level-easy = Проста шведська
-level-ordinary = Звичайна шведська
+level-very-easy = Дуже проста
+level-easy = Проста
+level-ordinary = Звичайна
 
 sign-in-title = Увійти
 sign-in-how = Введіть код від свого куратора (vägledare). Немає коду? Запитайте куратора.

@@ -9,9 +9,6 @@ instructions-next = Наступного разу
 instructions-fallback = Мова цього тексту: { $language }. Українською тексту ще немає.
 instructions-swedish = Читати шведською
 instructions-levels = Виберіть, наскільки простою має бути шведська
-instructions-level-very-easy = Дуже проста
-instructions-level-easy = Проста
-instructions-level-ordinary = Звичайна шведська
 instructions-draft = Цей переклад — чернетка. Його ще ніхто не перевірив.
 instructions-understand = Мені все зрозуміло
 instructions-understood = Ви сказали, що вам усе зрозуміло: { $day }.
@@ -36,14 +33,15 @@ desk-instructions = Інструкції
 desk-instructions-understood = Зрозуміло { $day }: { $language }, { $level }, версія { $version }.
 desk-instructions-outdated = Є новіша версія.
 desk-instructions-wish = Хоче читати цією мовою: { $language }.
-shelves-title = Інструкції
-shelves-back = Комуна
-shelves-what = У Steg є готові тексти. Виберіть текст для активності. Старі версії зберігаються.
-shelves-shipped = Готовий текст
-shelves-take = Взяти цей текст
-shelves-wishes = { $people ->
+shipped-title = Інструкції
+shipped-back = Комуна
+shipped-what = У Steg є готові тексти. Виберіть текст для активності. Старі версії зберігаються.
+shipped-text = Готовий текст
+shipped-take = Взяти цей текст
+shipped-wishes = { $people ->
     [one] { $people } учасник хоче читати цією мовою: { $language }.
     [few] { $people } учасники хочуть читати цією мовою: { $language }.
     [many] { $people } учасників хочуть читати цією мовою: { $language }.
    *[other] { $people } учасника хочуть читати цією мовою: { $language }.
 }
+shipped-edit = Писати й перевіряти тексти

@@ -43,6 +43,7 @@ pub fn provide(door: Door) {
         app::caseload::Caseload,
         app::checkin::CheckIn,
         app::demo::Demo,
+        app::editor::Editor,
         app::goals::Goals,
         app::instructions::Instructions,
         app::messages::Guests,

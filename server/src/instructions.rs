@@ -11,7 +11,7 @@ use app::{
     denied::Denied,
     i18n::{Locale, Texts},
     ids::{ActivityId, PersonId, TextId},
-    instructions::{Instructions, Listed, Manual, Reading, Shelf, UnderstoodVersion},
+    instructions::{Instructions, Listed, Manual, TextsThere, Uptake, by_activity},
     schedule::Occasion,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -99,56 +99,27 @@ impl Instructions for Door {
         kept.map_err(unavailable("instructions.wish"))
     }
 
-    async fn readings(&self, participant: &PersonId) -> Result<Vec<Reading>, Denied> {
+    async fn uptake(&self, participant: &PersonId) -> Result<Vec<Uptake>, Denied> {
         let counsellor = &self.only(Role::Counsellor)?.person;
-        let (db, unreachable) = (&self.state.db, unavailable("instructions.readings"));
-        // Anybody else's participants are not found.
-        db.case(counsellor, participant).await.map_err(&unreachable)?.ok_or(Denied::NotFound)?;
-        let mut readings: Vec<(ActivityId, Reading)> = Vec::new();
-        // The newest of each activity stands first.
-        for read in db.read_by(participant).await.map_err(&unreachable)? {
-            if readings.iter().all(|(activity, _)| *activity != read.activity) {
-                let understood = UnderstoodVersion {
-                    at: read.at,
-                    language: read.language,
-                    level: read.level,
-                    version: read.version,
-                    outdated: read.version < read.newest,
-                };
-                readings.push((
-                    read.activity,
-                    Reading { name: read.name, understood: Some(understood), wishes: Vec::new() },
-                ));
-            }
-        }
-        for (activity, name, language) in db.open_wishes_of(participant).await.map_err(&unreachable)? {
-            let at = readings.iter().position(|(known, _)| *known == activity).unwrap_or_else(|| {
-                readings.push((activity, Reading { name, understood: None, wishes: Vec::new() }));
-                readings.len() - 1
-            });
-            if let Some((_, reading)) = readings.get_mut(at) {
-                reading.wishes.push(language);
-            }
-        }
-        Ok(readings.into_iter().map(|(_, reading)| reading).collect())
+        let (db, unreachable) = (&self.state.db, unavailable("instructions.uptake"));
+        let read = db.read_by(counsellor, participant).await.map_err(&unreachable)?;
+        let wished = db.wished_by(counsellor, participant).await.map_err(&unreachable)?;
+        Ok(by_activity(read, wished))
     }
 
-    async fn shelves(&self) -> Result<(Vec<Shelf>, Vec<(String, Texts)>), Denied> {
+    async fn texts_there(&self) -> Result<(Vec<TextsThere>, Vec<(String, Texts)>), Denied> {
         self.only(Role::Administrator)?;
-        let shelves = self.state.db.shelves().await.map_err(unavailable("instructions.shelves"))?;
-        let shipped = library::shipped().iter().map(|volume| (volume.key.clone(), volume.name.clone())).collect();
-        Ok((shelves, shipped))
+        let there = self.state.db.texts_there().await.map_err(unavailable("instructions.texts_there"))?;
+        let shipped = library::shipped().iter().map(|one| (one.key.clone(), one.name.clone())).collect();
+        Ok((there, shipped))
     }
 
     async fn take(&self, activity: &ActivityId, key: &str) -> Result<(), Denied> {
         let administrator = self.only(Role::Administrator)?.person.clone();
         let (db, unreachable) = (&self.state.db, unavailable("instructions.take"));
-        let volume = library::of(key).ok_or(Denied::BadForm)?;
-        let shelves = db.shelves().await.map_err(&unreachable)?;
-        if shelves.iter().all(|shelf| shelf.activity != *activity) {
-            return Err(Denied::NotFound);
-        }
-        let texts = volume
+        let shipped = library::of(key).ok_or(Denied::BadForm)?;
+        db.activity_name(activity).await.map_err(&unreachable)?.ok_or(Denied::NotFound)?;
+        let texts = shipped
             .texts
             .iter()
             .map(|text| {

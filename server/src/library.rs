@@ -21,7 +21,7 @@ pub mod words;
 
 /// What ships about one activity.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Volume {
+pub struct Shipped {
     /// The folder's name.
     pub key: String,
     /// A key of the law's kinds of activity.
@@ -73,23 +73,23 @@ struct Words {
     steps: BTreeMap<String, String>,
 }
 
-static SHIPPED: LazyLock<Vec<Volume>> = LazyLock::new(|| {
+static SHIPPED: LazyLock<Vec<Shipped>> = LazyLock::new(|| {
     let keys: BTreeSet<_> =
         Folders::iter().filter_map(|path| path.split_once('/').map(|(key, _)| key.to_owned())).collect();
     // A broken one is left out here and fails the tests, which read the files themselves.
-    keys.iter().filter_map(|key| volume(key)).collect()
+    keys.iter().filter_map(|key| read(key)).collect()
 });
 
-/// Every volume, by key.
-pub fn shipped() -> &'static [Volume] {
+/// Everything that ships, by key.
+pub fn shipped() -> &'static [Shipped] {
     &SHIPPED
 }
 
-pub fn of(key: &str) -> Option<&'static Volume> {
-    SHIPPED.iter().find(|volume| volume.key == key)
+pub fn of(key: &str) -> Option<&'static Shipped> {
+    SHIPPED.iter().find(|one| one.key == key)
 }
 
-fn volume(key: &str) -> Option<Volume> {
+fn read(key: &str) -> Option<Shipped> {
     let read = |path: &str| Some(String::from_utf8_lossy(&Folders::get(path)?.data).into_owned());
     let outline: Outline = toml::from_str(&read(&format!("{key}/activity.toml"))?).ok()?;
     let (mut name, mut bring) = (BTreeMap::new(), BTreeMap::new());
@@ -105,7 +105,7 @@ fn volume(key: &str) -> Option<Volume> {
     let words = read(&format!("{key}/words.toml")).map_or_else(Vec::new, |text| words::read(&text).unwrap_or_default());
     let Outline { kind, pictogram, .. } = outline;
     let (name, bring) = (name.into_iter().collect(), bring.into_iter().collect());
-    Some(Volume { key: key.to_owned(), kind, pictogram, name, bring, texts, words })
+    Some(Shipped { key: key.to_owned(), kind, pictogram, name, bring, texts, words })
 }
 
 /// From a file's name: `wood-workshop/sv.very-easy.toml`, `wood-workshop/ar.toml`.

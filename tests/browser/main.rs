@@ -8,6 +8,7 @@
     reason = "a test that cannot go on panics"
 )]
 
+mod editor;
 mod engines;
 mod faults;
 mod messages;

@@ -32,7 +32,7 @@ const NARROW_DARK: Window = Window { dark: true, ..NARROW };
 
 /// The links of this page to others of ours, without those that leave the app or only download.
 const LINKS: &str = "return [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
-    .filter(u => u.origin === location.origin && !u.pathname.startsWith('/demo') && !/\\.(json|ics)$/.test(u.pathname))
+    .filter(u => u.origin === location.origin && !u.pathname.startsWith('/demo') && !/\\.(json|ics|po|zip)$/.test(u.pathname))
     .map(u => u.pathname + u.search)";
 
 /// What sticks out of the window at its width, as a list of selectors.

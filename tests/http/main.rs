@@ -22,6 +22,7 @@ mod crowd;
 mod demo;
 mod desk;
 mod doubts;
+mod editor;
 mod forgery;
 mod goals;
 mod headers;

@@ -15,6 +15,7 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
     let her_counsellor = [401, 403, 200, 404, 403, 403, 403, 403];
     let caseworkers = [401, 403, 403, 403, 403, 403, 200, 403];
     let administrators = [401, 403, 403, 403, 403, 403, 403, 200];
+    let writers = [401, 403, 403, 403, 200, 404, 403, 200];
     // Whoever invites at all does not learn who else there is to invite.
     let invited_by_counsellor = [401, 403, 200, 404, 403, 403, 403, 404];
     let invited_by_administrator = [401, 403, 404, 404, 403, 403, 403, 200];
@@ -80,6 +81,20 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/setup", "/setup".to_owned(), administrators),
         ("/setup/instructions", "/setup/instructions".to_owned(), administrators),
         ("/setup/words/{activity}", format!("/setup/words/{}", id(61)), administrators),
+        // Supervisors write about the activities at their sites, administrators about all.
+        ("/instructions-desk", "/instructions-desk".to_owned(), [401, 403, 403, 403, 200, 200, 403, 200]),
+        ("/instructions-desk/{activity}", format!("/instructions-desk/{}", id(61)), writers),
+        (
+            "/instructions-desk/{activity}/text",
+            format!("/instructions-desk/{}/text?language=ar&level=easy", id(61)),
+            writers,
+        ),
+        ("/instructions-desk/{activity}/import", format!("/instructions-desk/{}/import", id(61)), writers),
+        (
+            "/instructions-desk/{activity}/version/{text}",
+            format!("/instructions-desk/{}/version/{}", id(61), id(81)),
+            writers,
+        ),
         ("/setup/invite/{id}", format!("/setup/invite/{}", id(21)), invited_by_administrator),
     ]
 }

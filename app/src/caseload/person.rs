@@ -6,15 +6,15 @@ use super::{
     contests::Contests,
     entries::{Entries, Judged, Refused},
     milestones::Milestones,
-    pieces::{Protected, StageName, Written, asked, level, tell},
+    pieces::{Protected, StageName, Written, asked, tell},
 };
 use crate::words::desk::WordsPractised;
 use crate::{
-    account::Level,
+    account::{Level, words},
     denied::{Denied, Explain as _},
     i18n::{Locale, isolated, l10n},
     ids::PersonId,
-    instructions::desk::Readings,
+    instructions::desk::Uptakes,
     programme::Stage,
     schedule::{Occasion, row::WrittenOption},
     t,
@@ -69,7 +69,7 @@ pub fn PersonPage() -> impl IntoView {
                         view! { <Entries entries=record.entries.clone() caption list=false /> }.into_any()
                     }}
                 </section>
-                <Readings participant=record.case.id.clone() />
+                <Uptakes participant=record.case.id.clone() />
                 <WordsPractised participant=record.case.id.clone() />
                 <Milestones record marked_now=asked("marked").is_some() />
             </Page>
@@ -209,14 +209,14 @@ fn LevelForm(case: Case, #[prop(default = None, into)] by_stage: Option<Level>) 
     let described = described_by("new-level", true, error.is_some());
     let invalid = error.is_some().then_some("true");
     let as_stage = match by_stage {
-        Some(by_stage) => t!(l, "desk-level-as-stage-is", level = level(&l, by_stage)),
+        Some(by_stage) => t!(l, "desk-level-as-stage-is", level = words::level(&l, by_stage)),
         None => t!(l, "desk-level-as-stage"),
     };
     let options = Level::ALL
         .into_iter()
         .map(|one| {
             let selected = case.level == Some(one);
-            view! { <option value=one.as_str() selected=selected>{level(&l, one)}</option> }
+            view! { <option value=one.as_str() selected=selected>{words::level(&l, one)}</option> }
         })
         .collect_view();
     view! {

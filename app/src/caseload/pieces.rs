@@ -2,8 +2,7 @@
 
 use super::Case;
 use crate::{
-    account::Level,
-    i18n::{L10n, Locale, Texts, l10n},
+    i18n::{Locale, Texts, l10n},
     programme::{Shape, Stage},
     t,
     ui::{Icon, Kind, Notice, StageMark, State},
@@ -45,14 +44,6 @@ fn shape(shape: Shape) -> &'static str {
 pub fn Protected(case: Case) -> impl IntoView {
     let l = l10n();
     case.protected.then(|| view! { <State icon=Icon::Lock kind=Kind::Warn text=t!(l, "desk-protected") /> })
-}
-
-pub fn level(l: &L10n, level: Level) -> String {
-    match level {
-        Level::VeryEasy => t!(l, "desk-level-very-easy"),
-        Level::Easy => t!(l, "desk-level-easy"),
-        Level::Ordinary => t!(l, "desk-level-ordinary"),
-    }
 }
 
 /// A value of this page's address.

@@ -89,7 +89,7 @@ fn Card(one: Someone) -> impl IntoView {
     let l = l10n();
     let href = format!("/demo/sign-in/{}", one.id);
     let locale = Locale::get(&one.language);
-    let language = locale.map_or(one.language.clone(), |locale| locale.name.clone());
+    let language = Locale::name_of(&one.language);
     let lang = locale.map(|locale| locale.lang.clone());
     let level = one.level.map(|level| view! { <small>{level_text(&l, level)}</small> });
     let mark = match &one.stage {

@@ -2,6 +2,7 @@
 
 use super::{dates::Calendar, pseudo};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 use rust_embed::RustEmbed;
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -32,10 +33,8 @@ struct Card {
     /// Place in the list of languages.
     order: u8,
     /// Who wrote and who checked it; not shown to participants.
-    #[serde(rename = "drafted_by")]
-    _drafted_by: String,
-    #[serde(rename = "reviewed_by")]
-    _reviewed_by: Option<String>,
+    drafted_by: String,
+    reviewed_by: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -53,6 +52,11 @@ pub struct Locale {
     pub name: String,
     /// For `<html lang>`.
     pub lang: String,
+    /// Who wrote it, and who checked it.
+    pub drafted_by: String,
+    pub reviewed_by: Option<String>,
+    /// How many messages it has.
+    pub messages: usize,
     order: u8,
     direction: Direction,
     bundle: FluentBundle<FluentResource>,
@@ -70,6 +74,19 @@ static ALL: LazyLock<Vec<Locale>> = LazyLock::new(|| {
     all
 });
 
+/// The files of a folder with their texts, by name: `common.ftl`.
+pub fn files(tag: &str) -> Vec<(String, String)> {
+    let paths = Folders::iter().filter(|path| path.ends_with(".ftl"));
+    let mut files: Vec<_> = paths
+        .filter_map(|path| {
+            let name = path.strip_prefix(tag)?.strip_prefix('/')?.to_owned();
+            Some((name, String::from_utf8_lossy(&Folders::get(&path)?.data).into_owned()))
+        })
+        .collect();
+    files.sort();
+    files
+}
+
 impl Locale {
     /// Every locale there is, in the order in which they are offered.
     pub fn all() -> &'static [Locale] {
@@ -78,6 +95,11 @@ impl Locale {
 
     pub fn get(tag: &str) -> Option<&'static Locale> {
         ALL.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
+    }
+
+    /// A language's name in itself; its tag when the app does not speak it.
+    pub fn name_of(tag: &str) -> String {
+        Self::get(tag).map_or_else(|| tag.to_owned(), |locale| locale.name.clone())
     }
 
     /// Swedish: the interface's source language.
@@ -97,10 +119,10 @@ impl Locale {
     fn load(tag: &str) -> Option<Self> {
         let card: Card = toml::from_str(&file(tag, "locale.toml")?).ok()?;
         let mut bundle = FluentBundle::new_concurrent(vec![card.lang.parse().ok()?]);
-        let folder = format!("{tag}/");
-        for path in Folders::iter().filter(|path| path.ends_with(".ftl")) {
-            let Some(name) = path.strip_prefix(&folder) else { continue };
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file(tag, name)?);
+        let mut messages = 0;
+        for (_, text) in files(tag) {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
+            messages += resource.entries().filter(|entry| matches!(entry, Entry::Message(_))).count();
             // A message that stands twice keeps its first text; the locale tests refuse it.
             let _ = bundle.add_resource(resource);
         }
@@ -109,6 +131,9 @@ impl Locale {
             tag: tag.to_owned(),
             name: card.name,
             lang: card.lang,
+            drafted_by: card.drafted_by,
+            reviewed_by: card.reviewed_by,
+            messages,
             order: card.order,
             direction: card.direction,
             bundle,

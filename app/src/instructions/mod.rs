@@ -9,8 +9,10 @@ pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
-pub mod shelf;
+pub mod shipped;
 mod step;
+#[cfg(feature = "ssr")]
+mod uptake;
 
 #[cfg(feature = "ssr")]
 pub use choice::{Chosen, choose, level_for, swedish};
@@ -19,7 +21,7 @@ pub use step::{Section, Step};
 
 #[cfg(feature = "ssr")]
 mod port {
-    use super::Step;
+    use super::{Step, uptake::Uptake};
     use crate::{
         account::Level,
         denied::Denied,
@@ -74,30 +76,9 @@ mod port {
         pub at: DateTime<Utc>,
     }
 
-    /// What a counsellor sees of how a participant gets on with the instructions of one activity.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Reading {
-        pub name: Texts,
-        pub understood: Option<UnderstoodVersion>,
-        /// Languages she has asked for and that are not there yet.
-        pub wishes: Vec<String>,
-    }
-
-    /// Which text she said she understood, and when.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct UnderstoodVersion {
-        pub at: DateTime<Utc>,
-        pub language: String,
-        pub level: Level,
-        /// 1 is the first.
-        pub version: u32,
-        /// There is a newer version of that text since.
-        pub outdated: bool,
-    }
-
     /// An activity, and which instructions there are for it.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Shelf {
+    pub struct TextsThere {
         pub activity: ActivityId,
         pub name: Texts,
         /// Language and level of each text there is.
@@ -117,13 +98,15 @@ mod port {
         async fn understood(&self, activity: &ActivityId, text: &TextId) -> Result<(), Denied>;
         /// She would like to read about this activity in the language she reads the app in.
         async fn wish(&self, activity: &ActivityId, language: &str) -> Result<(), Denied>;
-        /// How a participant of the counsellor signed in gets on with it.
-        async fn readings(&self, participant: &PersonId) -> Result<Vec<Reading>, Denied>;
+        /// How a participant gets on with it: nothing, unless she is one of the counsellor signed in.
+        async fn uptake(&self, participant: &PersonId) -> Result<Vec<Uptake>, Denied>;
         /// For the administrator: each activity, and the texts that ship with Steg (key, name in Swedish).
-        async fn shelves(&self) -> Result<(Vec<Shelf>, Vec<(String, Texts)>), Denied>;
+        async fn texts_there(&self) -> Result<(Vec<TextsThere>, Vec<(String, Texts)>), Denied>;
         /// The administrator gives an activity the shipped texts of this key, as new versions of what is there.
         async fn take(&self, activity: &ActivityId, key: &str) -> Result<(), Denied>;
     }
 }
 #[cfg(feature = "ssr")]
-pub use port::{Instructions, Listed, Manual, Piece, Reading, Shelf, Understood, UnderstoodVersion};
+pub use port::{Instructions, Listed, Manual, Piece, TextsThere, Understood};
+#[cfg(feature = "ssr")]
+pub use uptake::{Read, Uptake, Wished, by_activity};

@@ -3,15 +3,13 @@
 use super::{
     Chosen, Instructions, Listed, Manual, Piece, Section, Step, Understood,
     api::{Understood as SayUnderstood, Wish},
-    choose,
-    desk::language_name,
-    level_for, swedish,
+    choose, level_for, swedish,
 };
 use crate::words::{ToMyWords, ToWords, Vocabulary, Word, marked};
 use crate::{
-    account::Level,
+    account::{Level, words},
     denied::{Denied, Explain as _},
-    i18n::{L10n, l10n},
+    i18n::{L10n, Locale, l10n},
     ids::ActivityId,
     schedule::{
         Occasion,
@@ -148,7 +146,7 @@ fn Read(
 fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, opened: bool) -> impl IntoView + use<> {
     let l = l10n();
     let Chosen { piece, is_fallback } = chosen;
-    let why = is_fallback.then(|| t!(l, "instructions-fallback", language = language_name(&piece.language)));
+    let why = is_fallback.then(|| t!(l, "instructions-fallback", language = Locale::name_of(&piece.language)));
     let own_levels = (piece.language == "sv").then(|| levels.clone());
     let current = piece.level;
     view! {
@@ -249,7 +247,7 @@ fn Next(listed: Listed) -> impl IntoView {
 
 /// A title and its steps by section, in the language they are written in.
 #[component]
-fn Text(piece: Piece) -> impl IntoView {
+pub(crate) fn Text(piece: Piece) -> impl IntoView {
     let l = l10n();
     let (lang, dir) = marks(&l, &piece.language);
     let draft = (!piece.reviewed && piece.language != "sv")
@@ -303,7 +301,7 @@ fn Part(
     }
 }
 
-fn section_name(l: &L10n, section: Section) -> String {
+pub(crate) fn section_name(l: &L10n, section: Section) -> String {
     match section {
         Section::Where => t!(l, "section-where"),
         Section::Way => t!(l, "section-way"),
@@ -313,14 +311,6 @@ fn section_name(l: &L10n, section: Section) -> String {
         Section::Breaks => t!(l, "section-breaks"),
         Section::Ask => t!(l, "section-ask"),
         Section::Absent => t!(l, "section-absent"),
-    }
-}
-
-pub(super) fn level_name(l: &L10n, level: Level) -> String {
-    match level {
-        Level::VeryEasy => t!(l, "instructions-level-very-easy"),
-        Level::Easy => t!(l, "instructions-level-easy"),
-        Level::Ordinary => t!(l, "instructions-level-ordinary"),
     }
 }
 
@@ -337,7 +327,7 @@ fn Levels(levels: Vec<Level>, current: Level, anchor: &'static str) -> impl Into
                 view! {
                     <a class="second small" href=href aria-current=here>
                         {(level == current).then(|| view! { <Pict icon=Icon::Check /> })}
-                        {level_name(&l, level)}
+                        {words::level(&l, level)}
                     </a>
                 }
             })

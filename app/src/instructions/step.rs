@@ -26,6 +26,20 @@ pub enum Section {
 impl Section {
     pub const ALL: [Self; 8] =
         [Self::Where, Self::Way, Self::Bring, Self::Work, Self::Safety, Self::Breaks, Self::Ask, Self::Absent];
+
+    /// The word in the database, in files and in forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Where => "where",
+            Self::Way => "way",
+            Self::Bring => "bring",
+            Self::Work => "work",
+            Self::Safety => "safety",
+            Self::Breaks => "breaks",
+            Self::Ask => "ask",
+            Self::Absent => "absent",
+        }
+    }
 }
 
 /// One step: something to know or to do, and what it looks like.

@@ -50,7 +50,7 @@ pub fn SetupPage() -> impl IntoView {
                             </dl>
                         </section>
                         <NewStaff refused=staff_refused />
-                        <p><a class="second" href="/setup/instructions"><Pict icon=Icon::Book />{t!(l, "shelves-title")}</a></p>
+                        <p><a class="second" href="/setup/instructions"><Pict icon=Icon::Book />{t!(l, "shipped-title")}</a></p>
                     </div>
                 </div>
             </Page>

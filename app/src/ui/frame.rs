@@ -255,9 +255,13 @@ fn StaffNav(role: Role) -> impl IntoView {
             ("/desk/messages", t!(l, "nav-messages")),
             ("/desk/follow-up", t!(l, "nav-follow-up")),
         ],
-        Role::Supervisor => vec![("/site", t!(l, "nav-site"))],
+        // A stand-in writes no instructions.
+        Role::Supervisor if me().is_some_and(|me| me.until.is_some()) => vec![("/site", t!(l, "nav-site"))],
+        Role::Supervisor => vec![("/site", t!(l, "nav-site")), ("/instructions-desk", t!(l, "nav-instructions"))],
         Role::Caseworker => vec![("/records", t!(l, "nav-records")), ("/orders", t!(l, "nav-orders"))],
-        Role::Administrator => vec![("/setup", t!(l, "nav-setup"))],
+        Role::Administrator => {
+            vec![("/setup", t!(l, "nav-setup")), ("/instructions-desk", t!(l, "nav-instructions"))]
+        }
         Role::Participant => vec![],
     };
     // The desk is a prefix of its own other pages: the longest match is where one is.

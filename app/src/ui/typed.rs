@@ -38,6 +38,11 @@ impl Typed {
         self.0.iter().find(|(field, _)| field == name).map(|(_, text)| text.clone())
     }
 
+    /// Every text of fields of one name, in the order of the form.
+    pub fn all(&self, name: &str) -> Vec<String> {
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, text)| text.clone()).collect()
+    }
+
     /// Whether this was chosen, ticked or sent along: fields of one name may be several.
     pub fn holds(&self, name: &str, value: &str) -> bool {
         self.0.iter().any(|(field, text)| field == name && text == value)

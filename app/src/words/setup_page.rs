@@ -1,10 +1,9 @@
 //! The administrator's page of an activity's words: what there is, and a form for one.
 
 use super::{
-    Chapter, Draft, PICTURES, Vocabulary, Word, WordKey, WordsError,
+    Chapter, Draft, Vocabulary, Word, WordKey, WordsError,
     api::{PutWord, RemoveWord},
     page::picture,
-    picture_name,
 };
 use crate::{
     denied::{Denied, Explain as _},
@@ -13,7 +12,7 @@ use crate::{
     instructions::desk::language_name,
     schedule::row::{Written, marks},
     t,
-    ui::{Assets, BackLink, Kind, Labelled, Page, Typed, asked, door, goes_to, load, notice, query, typed},
+    ui::{PICTURES, picture_name, Assets, BackLink, Kind, Labelled, Page, Typed, asked, door, goes_to, load, notice, query, typed},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;

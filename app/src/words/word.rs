@@ -1,6 +1,7 @@
 //! A word of the trade, and what an administrator writes of one.
 
-use super::{PICTURES, WordsError};
+use super::WordsError;
+use crate::ui::PICTURES;
 use crate::{
     denied::Denied,
     free_text::{TextFault, free_text},

@@ -161,7 +161,7 @@ fn supervisors(content: &Content, staff: &[Person], site: &str) -> Vec<PersonId>
 
 /// What ships about this activity.
 fn instructions_for(key: &str) -> impl Iterator<Item = &'static library::Text> {
-    library::of(key).into_iter().flat_map(|volume| &volume.texts)
+    library::of(key).into_iter().flat_map(|one| &one.texts)
 }
 
 /// The courses of one participant, as places in the list of activities.

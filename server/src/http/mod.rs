@@ -7,6 +7,7 @@ mod check_in_body;
 mod data;
 mod demo;
 mod document;
+mod files;
 mod health;
 mod messages;
 mod problem;
@@ -55,9 +56,11 @@ pub fn router(state: State) -> Router {
         .merge(site_marks::routes(state.clone()))
         .merge(messages::routes(state.clone()))
         .merge(data::routes(state.clone()))
+        .merge(files::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));
     let for_forms = refused::Site { router: site.clone(), public_url: state.settings.public_url.clone() };
     site.layer(middleware::from_fn_with_state(for_forms, refused::comes_back))
+        .layer(middleware::from_fn(files::as_form))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .merge(assets::routes())
         .merge(calendar::routes(state.clone()))

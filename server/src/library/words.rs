@@ -2,7 +2,8 @@
 
 use app::{
     i18n::{Locale, Texts},
-    words::{PICTURES, Word, WordKey},
+    ui::PICTURES,
+    words::{Word, WordKey},
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};

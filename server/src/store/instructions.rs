@@ -8,9 +8,9 @@ use super::{
 use crate::{in_tx, reading, writing};
 use app::{
     account::Level,
-    i18n::Texts,
+    i18n::{Texts, locale::SOURCE},
     ids::{ActivityId, PersonId, TextId},
-    instructions::{Piece, Shelf, Step, Understood},
+    instructions::{Piece, Read, Step, TextsThere, Understood, Wished},
 };
 use chrono::{DateTime, Utc};
 
@@ -25,19 +25,6 @@ pub struct Text {
     pub level: Level,
     pub title: String,
     pub steps: Vec<Step>,
-}
-
-/// One version of a text that a participant said she understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Read {
-    pub activity: ActivityId,
-    pub name: Texts,
-    pub language: String,
-    pub level: Level,
-    pub version: u32,
-    /// The newest version of the same text.
-    pub newest: u32,
-    pub at: DateTime<Utc>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -61,8 +48,22 @@ struct ReadRow {
     at: i64,
 }
 
-/// Adds the text as the newest version of its kind, unless the newest says the same.
-pub(super) async fn put(
+/// Adds the texts as the newest versions of their kinds, where the newest does not say the same. The Swedish ones come
+/// first: a translation is made from the Swedish text of its level.
+pub(super) async fn put_all(
+    mut connection: Connection<'_>,
+    texts: &[Text],
+    by: Option<&PersonId>,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let (swedish, others): (Vec<_>, Vec<_>) = texts.iter().partition(|text| text.language == SOURCE);
+    for text in swedish.into_iter().chain(others) {
+        put(connection.again(), text, by, now).await?;
+    }
+    Ok(())
+}
+
+async fn put(
     mut connection: Connection<'_>,
     text: &Text,
     by: Option<&PersonId>,
@@ -71,26 +72,42 @@ pub(super) async fn put(
     const NEWEST: &str = "SELECT version, title, steps FROM instruction_texts
         WHERE activity = $1 AND language = $2 AND level = $3 ORDER BY version DESC LIMIT 1";
     const ADD: &str = "INSERT INTO instruction_texts
-        (id, activity, language, level, version, title, steps, written_at, written_by)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        (id, activity, language, level, version, title, steps, written_at, written_by, made_from)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    const SWEDISH: &str = "SELECT id FROM instruction_texts WHERE activity = $1 AND language = $2 AND level = $3
+        ORDER BY version DESC LIMIT 1";
+    const STILL: &str = "UPDATE instruction_texts SET made_from = $1
+        WHERE activity = $2 AND language = $3 AND level = $4 AND version = $5";
+    let made_from: Option<String> = if text.language == SOURCE {
+        None
+    } else {
+        on!(connection.again(), c => sqlx::query_scalar(SWEDISH).bind(text.activity.as_str()).bind(SOURCE)
+            .bind(text.level.as_str()).fetch_optional(c).await)?
+    };
     let steps = serde_json::to_string(&text.steps).map_err(|error| sqlx::Error::Encode(error.into()))?;
     let newest: Option<(i64, String, String)> = on!(connection.again(), c => sqlx::query_as(NEWEST)
         .bind(text.activity.as_str()).bind(&text.language).bind(text.level.as_str()).fetch_optional(c).await)?;
-    if newest.as_ref().is_some_and(|(_, title, said)| *title == text.title && *said == steps) {
-        return Ok(());
+    if let Some((version, title, said)) = &newest
+        && *title == text.title
+        && *said == steps
+    {
+        // Where it came with a new Swedish text, that is what it says the same of.
+        return match made_from {
+            None => Ok(()),
+            made_from => on!(connection, c => sqlx::query(STILL).bind(made_from).bind(text.activity.as_str())
+                .bind(&text.language).bind(text.level.as_str()).bind(version).execute(c).await.map(drop)),
+        };
     }
     on!(connection, c => sqlx::query(ADD).bind(text.id.as_str()).bind(text.activity.as_str()).bind(&text.language)
         .bind(text.level.as_str()).bind(newest.map_or(1, |(version, ..)| version + 1)).bind(&text.title).bind(&steps)
-        .bind(now.timestamp_millis()).bind(by.map(PersonId::as_str)).execute(c).await.map(drop))
+        .bind(now.timestamp_millis()).bind(by.map(PersonId::as_str)).bind(made_from).execute(c).await.map(drop))
 }
 
 impl Db {
     /// Keeps these texts as new versions, all or none; what is there already in the same words stays as it is.
     pub async fn put_texts(&self, texts: &[Text], by: Option<&PersonId>, now: DateTime<Utc>) -> sqlx::Result<()> {
         in_tx!(self, tx => {
-            for text in texts {
-                put(Connection::from(&mut *tx), text, by, now).await?;
-            }
+            put_all(Connection::from(&mut *tx), texts, by, now).await?;
         })
     }
 
@@ -189,15 +206,17 @@ impl Db {
             .bind(now.timestamp_millis()).execute(pool).await.map(drop))
     }
 
-    /// Everything this participant said she understood, newest first.
-    pub async fn read_by(&self, participant: &PersonId) -> sqlx::Result<Vec<Read>> {
+    /// Everything this participant said she understood, newest first; nothing when she is not this counsellor's.
+    pub async fn read_by(&self, counsellor: &PersonId, participant: &PersonId) -> sqlx::Result<Vec<Read>> {
         const SQL: &str = "SELECT t.activity, a.name, t.language, t.level, t.version, u.at,
                 (SELECT MAX(n.version) FROM instruction_texts n
                     WHERE n.activity = t.activity AND n.language = t.language AND n.level = t.level) AS newest
             FROM instructions_understood u JOIN instruction_texts t ON t.id = u.text
-            JOIN activities a ON a.id = t.activity WHERE u.participant = $1 ORDER BY u.at DESC, t.version DESC";
-        let rows: Vec<ReadRow> =
-            reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).fetch_all(pool).await)?;
+            JOIN activities a ON a.id = t.activity JOIN people p ON p.id = u.participant
+            WHERE u.participant = $1 AND p.counsellor = $2 AND p.ended_at IS NULL
+            ORDER BY u.at DESC, t.version DESC";
+        let rows: Vec<ReadRow> = reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).bind(counsellor.as_str())
+                .fetch_all(pool).await)?;
         rows.into_iter()
             .map(|row| {
                 Ok(Read {
@@ -213,56 +232,63 @@ impl Db {
             .collect()
     }
 
-    /// What this participant wishes to read that is still in none of its languages, by the activity's name.
-    pub async fn open_wishes_of(&self, participant: &PersonId) -> sqlx::Result<Vec<(ActivityId, Texts, String)>> {
+    /// What this participant wishes to read that is still in none of its languages, by the activity's name; nothing when
+    /// she is not this counsellor's.
+    pub async fn wished_by(&self, counsellor: &PersonId, participant: &PersonId) -> sqlx::Result<Vec<Wished>> {
         const SQL: &str = "SELECT w.activity, a.name, w.language FROM translation_wishes w
-            JOIN activities a ON a.id = w.activity WHERE w.participant = $1 AND NOT EXISTS
+            JOIN activities a ON a.id = w.activity JOIN people p ON p.id = w.participant
+            WHERE w.participant = $1 AND p.counsellor = $2 AND p.ended_at IS NULL AND NOT EXISTS
                 (SELECT 1 FROM instruction_texts t WHERE t.activity = w.activity AND t.language = w.language)
             ORDER BY a.name, w.language";
-        let rows: Vec<(String, String, String)> =
-            reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).fetch_all(pool).await)?;
-        rows.into_iter().map(|(id, name, language)| Ok((activity(&id)?, texts(&name)?, language))).collect()
+        let rows: Vec<(String, String, String)> = reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str()).bind(counsellor.as_str())
+                .fetch_all(pool).await)?;
+        rows.into_iter()
+            .map(|(id, name, language)| Ok(Wished { activity: activity(&id)?, name: texts(&name)?, language }))
+            .collect()
+    }
+
+    /// The name of this activity, if there is one.
+    pub async fn activity_name(&self, activity: &ActivityId) -> sqlx::Result<Option<Texts>> {
+        const SQL: &str = "SELECT name FROM activities WHERE id = $1";
+        let name: Option<String> = reading!(self, pool => sqlx::query_scalar(SQL).bind(activity.as_str())
+            .fetch_optional(pool).await)?;
+        name.as_deref().map(texts).transpose()
     }
 
     /// Every activity with the texts there are for it, and how many wait for which language.
-    pub async fn shelves(&self) -> sqlx::Result<Vec<Shelf>> {
+    pub async fn texts_there(&self) -> sqlx::Result<Vec<TextsThere>> {
         const ACTIVITIES: &str = "SELECT id, name FROM activities ORDER BY name, id";
         const THERE: &str = "SELECT DISTINCT activity, language, level FROM instruction_texts ORDER BY language, level";
-        const WISHES: &str = "SELECT w.activity, w.language, COUNT(*) FROM translation_wishes w WHERE NOT EXISTS
-                (SELECT 1 FROM instruction_texts t WHERE t.activity = w.activity AND t.language = w.language)
-            GROUP BY w.activity, w.language ORDER BY w.language";
         let activities: Vec<(String, String)> =
             reading!(self, pool => sqlx::query_as(ACTIVITIES).fetch_all(pool).await)?;
         let there: Vec<(String, String, String)> = reading!(self, pool => sqlx::query_as(THERE).fetch_all(pool).await)?;
-        let wishes: Vec<(String, String, i64)> = reading!(self, pool => sqlx::query_as(WISHES).fetch_all(pool).await)?;
+        let wishes = self.open_wishes().await?;
         activities
             .into_iter()
             .map(|(id, name)| {
                 let there = there.iter().filter(|(of, ..)| *of == id);
-                let wishes = wishes.iter().filter(|(of, ..)| *of == id);
-                Ok(Shelf {
+                let wishes = wishes.iter().filter(|(of, ..)| of.as_str() == id);
+                Ok(TextsThere {
                     activity: activity(&id)?,
                     name: texts(&name)?,
                     there: there
                         .map(|(_, language, word)| Ok((language.clone(), level(word)?)))
                         .collect::<sqlx::Result<_>>()?,
-                    wishes: wishes
-                        .map(|(_, language, people)| (language.clone(), u32::try_from(*people).unwrap_or(u32::MAX)))
-                        .collect(),
+                    wishes: wishes.map(|(_, language, people)| (language.clone(), *people)).collect(),
                 })
             })
             .collect()
     }
 }
 
-fn activity(id: &str) -> sqlx::Result<ActivityId> {
+pub(super) fn activity(id: &str) -> sqlx::Result<ActivityId> {
     ActivityId::parse(id).map_err(|_| corrupt("activities.id"))
 }
 
-fn texts(json: &str) -> sqlx::Result<Texts> {
+pub(super) fn texts(json: &str) -> sqlx::Result<Texts> {
     serde_json::from_str(json).map_err(|_| corrupt("activities.name"))
 }
 
-fn level(word: &str) -> sqlx::Result<Level> {
+pub(super) fn level(word: &str) -> sqlx::Result<Level> {
     Level::parse(word).ok_or_else(|| corrupt("instruction_texts.level"))
 }

@@ -13,6 +13,7 @@ mod copy;
 pub mod data;
 pub mod demo;
 mod devices;
+pub mod editor;
 mod goals;
 pub mod guests;
 mod import;

@@ -175,9 +175,7 @@ impl Db {
                     .bind(&activity.pictogram).bind(json(&activity.name)?).bind(json(&activity.bring)?)
                     .execute(&mut *tx).await?;
             }
-            for text in &world.instructions {
-                instructions::put(Connection::from(&mut *tx), text, None, now).await?;
-            }
+            instructions::put_all(Connection::from(&mut *tx), &world.instructions, None, now).await?;
             for (activity, list) in &world.words {
                 words::put_shipped(Connection::from(&mut *tx), activity, list).await?;
             }

@@ -1,10 +1,10 @@
 //! The administrator's page of instructions: what there is for each activity, and what ships with Steg.
 
-use super::{Instructions, Shelf, api::Take, desk::language_name, page::level_name};
+use super::{Instructions, TextsThere, api::Take};
 use crate::{
-    account::Level,
+    account::{Level, words},
     denied::Explain as _,
-    i18n::{L10n, Texts, l10n},
+    i18n::{L10n, Locale, Texts, l10n},
     schedule::row::Written,
     t,
     ui::{BackLink, Kind, Labelled, Page, asked, door, load, notice},
@@ -12,23 +12,23 @@ use crate::{
 use leptos::prelude::*;
 
 #[component]
-pub fn ShelvesPage() -> impl IntoView {
+pub fn ShippedPage() -> impl IntoView {
     let refused = ServerAction::<Take>::new().value().get_untracked().and_then(Result::err);
     let saved = asked("saved") && refused.is_none();
     load(
-        async { door::<dyn Instructions>()?.shelves().await },
-        move |(shelves, shipped): (Vec<Shelf>, Vec<(String, Texts)>)| {
+        async { door::<dyn Instructions>()?.texts_there().await },
+        move |(activities, shipped): (Vec<TextsThere>, Vec<(String, Texts)>)| {
             let l = l10n();
             view! {
-                <Page title=t!(l, "shelves-title")>
-                    <BackLink href="/setup" text=t!(l, "shelves-back") />
+                <Page title=t!(l, "shipped-title")>
+                    <BackLink href="/setup" text=t!(l, "shipped-back") />
                     {saved.then(|| notice(Kind::Good, t!(l, "setup-saved")))}
                     {refused.map(|error| notice(Kind::Bad, error.explain(&l)))}
-                    <p>{t!(l, "shelves-what")}</p>
+                    <p>{t!(l, "shipped-what")}</p>
                     <div class="stack">
-                        {shelves
+                        {activities
                             .into_iter()
-                            .map(|shelf| view! { <OneShelf shelf shipped=shipped.clone() /> })
+                            .map(|one| view! { <OneActivity one shipped=shipped.clone() /> })
                             .collect_view()}
                     </div>
                 </Page>
@@ -38,26 +38,27 @@ pub fn ShelvesPage() -> impl IntoView {
 }
 
 #[component]
-fn OneShelf(shelf: Shelf, shipped: Vec<(String, Texts)>) -> impl IntoView {
+fn OneActivity(one: TextsThere, shipped: Vec<(String, Texts)>) -> impl IntoView {
     let l = l10n();
-    let select = format!("shipped-{}", shelf.activity);
-    let there = there(&l, &shelf);
+    let select = format!("shipped-{}", one.activity);
+    let there = there(&l, &one);
     let options: Vec<(String, String)> =
         shipped.into_iter().filter_map(|(key, name)| Some((key, name.for_reader(l.tag())?.text.to_owned()))).collect();
     view! {
         <section class="card pad">
-            <h2><Written texts=shelf.name /></h2>
+            <h2><Written texts=one.name /></h2>
             <p>{there}</p>
-            {shelf
+            <p><a href=format!("/instructions-desk/{}", one.activity)>{t!(l, "shipped-edit")}</a></p>
+            {one
                 .wishes
                 .into_iter()
                 .map(|(tag, people)| {
-                    view! { <p>{t!(l, "shelves-wishes", language = language_name(&tag), people = people)}</p> }
+                    view! { <p>{t!(l, "shipped-wishes", language = Locale::name_of(&tag), people = people)}</p> }
                 })
                 .collect_view()}
             <form method="post" action="/form/setup/instructions" class="filters">
-                <input type="hidden" name="activity" value=shelf.activity.to_string() />
-                <Labelled id=select.clone() label=t!(l, "shelves-shipped")>
+                <input type="hidden" name="activity" value=one.activity.to_string() />
+                <Labelled id=select.clone() label=t!(l, "shipped-text")>
                     <select id=select.clone() name="key" required>
                         // Nothing is chosen beforehand: the wrong text would be given with one press.
                         <option value="">"–"</option>
@@ -67,7 +68,7 @@ fn OneShelf(shelf: Shelf, shipped: Vec<(String, Texts)>) -> impl IntoView {
                             .collect_view()}
                     </select>
                 </Labelled>
-                <button>{t!(l, "shelves-take")}</button>
+                <button>{t!(l, "shipped-take")}</button>
             </form>
             <p><a href=format!("/setup/words/{}", shelf.activity)>{t!(l, "words-of")}</a></p>
         </section>
@@ -76,9 +77,9 @@ fn OneShelf(shelf: Shelf, shipped: Vec<(String, Texts)>) -> impl IntoView {
 }
 
 /// "Svenska (very easy, easy) · العربية", each in its own direction, or that there is nothing.
-fn there(l: &L10n, shelf: &Shelf) -> AnyView {
+fn there(l: &L10n, one: &TextsThere) -> AnyView {
     let mut languages: Vec<(&str, Vec<Level>)> = Vec::new();
-    for (tag, level) in &shelf.there {
+    for (tag, level) in &one.there {
         match languages.iter_mut().find(|(known, _)| known == tag) {
             Some((_, levels)) => levels.push(*level),
             None => languages.push((tag, vec![*level])),
@@ -89,9 +90,9 @@ fn there(l: &L10n, shelf: &Shelf) -> AnyView {
     }
     let name = |(at, (tag, mut levels)): (usize, (&str, Vec<Level>))| {
         levels.sort_unstable();
-        let levels: Vec<_> = levels.into_iter().map(|level| level_name(l, level)).collect();
+        let levels: Vec<_> = levels.into_iter().map(|level| words::level(l, level)).collect();
         let of_swedish = (tag == "sv").then(|| format!(" ({})", levels.join(", ")));
-        view! { {(at > 0).then_some(" · ")} <bdi>{language_name(tag)} {of_swedish}</bdi> }
+        view! { {(at > 0).then_some(" · ")} <bdi>{Locale::name_of(tag)} {of_swedish}</bdi> }
     };
     languages.into_iter().enumerate().map(name).collect_view().into_any()
 }
