@@ -10,6 +10,7 @@
 
 mod engines;
 mod faults;
+mod listen;
 mod morning;
 mod pages;
 mod phone;

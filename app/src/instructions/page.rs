@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     account::Level,
+    clips::{Clip, Clips, listen::{Heard, ListenWords, Recorded}},
     denied::{Denied, Explain as _},
     i18n::{L10n, l10n},
     ids::ActivityId,
@@ -82,9 +83,13 @@ pub fn InstructionPage() -> impl IntoView {
     let wish = use_query_map().get_untracked().get("level").and_then(|word| Level::parse(&word));
     let needed = async move {
         let activity = ActivityId::parse(&activity).map_err(|_| Denied::NotFound)?;
-        door::<dyn Instructions>()?.manual(&activity).await
+        let manual = door::<dyn Instructions>()?.manual(&activity).await?;
+        Ok::<_, Denied>((manual, door::<dyn Clips>()?.to_hear(&activity).await?))
     };
-    load(needed, move |manual: Manual| view! { <Read manual wish /> })
+    load(needed, move |(manual, clips): (Manual, Vec<Clip>)| {
+        provide_context(Recorded(clips));
+        view! { <Read manual wish /> }
+    })
 }
 
 /// One activity: when and where next, the steps, and the Swedish text beside them.
@@ -115,6 +120,7 @@ fn Read(
             let beside = swedish(&pieces, level).filter(|_| chosen.piece.language != "sv");
             let read = chosen.piece.clone();
             view! {
+                <ListenWords />
                 <Texts chosen beside=beside.cloned() levels opened=wish.is_some() />
                 <Understanding activity read understood />
             }
@@ -144,7 +150,7 @@ fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, open
     view! {
         {why.map(|why| view! { <Notice kind=Kind::Info>{why}</Notice> })}
         <div class="both">
-            <section class="stack">
+            <section class="stack" data-listen="">
                 <Text piece=piece.clone() />
                 {own_levels.map(|levels| view! { <Levels levels current anchor="" /> })}
             </section>
@@ -154,7 +160,7 @@ fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, open
                     view! {
                         <details class="swedish" id="swedish" open=opened>
                             <summary>{t!(l, "instructions-swedish")}</summary>
-                            <div class="stack">
+                            <div class="stack" data-listen="">
                                 <Text piece />
                                 <Levels levels current anchor="#swedish" />
                             </div>
@@ -245,6 +251,7 @@ fn Text(piece: Piece) -> impl IntoView {
     let draft = (!piece.reviewed && piece.language != "sv")
         .then(|| view! { <p><small>{t!(l, "instructions-draft")}</small></p> });
     let mut sections: Vec<(Section, Vec<Step>)> = Vec::new();
+    let heard = Recorded::of(&piece);
     for step in piece.steps {
         match sections.last_mut() {
             Some((section, steps)) if *section == step.section => steps.push(step),
@@ -253,7 +260,7 @@ fn Text(piece: Piece) -> impl IntoView {
     }
     let sections = sections
         .into_iter()
-        .map(|(section, steps)| view! { <Part section steps lang=lang.clone() dir /> })
+        .map(|(section, steps)| view! { <Part section steps heard=heard.clone() lang=lang.clone() dir /> })
         .collect_view();
     view! {
         <h2 lang=lang.clone() dir=dir>{piece.title}</h2>
@@ -264,7 +271,7 @@ fn Text(piece: Piece) -> impl IntoView {
 
 /// The steps of one section under its name, each with its picture.
 #[component]
-fn Part(section: Section, steps: Vec<Step>, lang: Option<String>, dir: Option<&'static str>) -> impl IntoView {
+fn Part(section: Section, steps: Vec<Step>, heard: Heard, lang: Option<String>, dir: Option<&'static str>) -> impl IntoView {
     let l = l10n();
     let pictures = use_context::<Assets>().unwrap_or_default().pictograms;
     view! {
@@ -277,7 +284,8 @@ fn Part(section: Section, steps: Vec<Step>, lang: Option<String>, dir: Option<&'
                         let picture = step.picture.map(|name| {
                             view! { <svg aria-hidden="true"><use href=format!("{pictures}#{name}")></use></svg> }
                         });
-                        view! { <li>{picture}<span>{step.text}</span></li> }
+                        let clip = heard.clip(&step.key);
+                        view! { <li data-step=step.key>{picture}<span>{step.text}</span>{clip}</li> }
                     })
                     .collect_view()}
             </ul>
@@ -298,7 +306,7 @@ fn section_name(l: &L10n, section: Section) -> String {
     }
 }
 
-pub(super) fn level_name(l: &L10n, level: Level) -> String {
+pub fn level_name(l: &L10n, level: Level) -> String {
     match level {
         Level::VeryEasy => t!(l, "instructions-level-very-easy"),
         Level::Easy => t!(l, "instructions-level-easy"),

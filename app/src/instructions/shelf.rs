@@ -7,7 +7,7 @@ use crate::{
     i18n::{L10n, Texts, l10n},
     schedule::row::Written,
     t,
-    ui::{BackLink, Kind, Labelled, Page, asked, door, load, notice},
+    ui::{BackLink, Icon, Kind, Labelled, Page, Pict, asked, door, load, notice},
 };
 use leptos::prelude::*;
 
@@ -48,6 +48,7 @@ fn OneShelf(shelf: Shelf, shipped: Vec<(String, Texts)>) -> impl IntoView {
         <section class="card pad">
             <h2><Written texts=shelf.name /></h2>
             <p>{there}</p>
+            <p><a class="second small" href=format!("/clips-desk/{}", shelf.activity)><Pict icon=Icon::Mic />{t!(l, "clips-title")}</a></p>
             {shelf
                 .wishes
                 .into_iter()

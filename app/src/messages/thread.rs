@@ -30,6 +30,7 @@ pub fn Thread(
     let older = more.then(|| view! { <a class="quiet" href=all>{t!(l, "messages-older")}</a> });
     view! {
         <p class="tools">{older}{newest}</p>
+        <crate::clips::listen::ListenWords />
         <ol class="thread" role="list">
             {messages.into_iter().map(|message| view! { <Item message /> }).collect_view()}
         </ol>
@@ -52,7 +53,7 @@ fn Item(message: Message) -> impl IntoView {
     };
     view! {
         <li class=if message.ours { "mine" } else { "theirs" }>
-            <p dir="auto" lang=message.language.clone()>{message.text}</p>
+            <p dir="auto" lang=message.language.clone() data-listen="one">{message.text}</p>
             <small>
                 <bdi>{author}</bdi>
                 <When at=message.sent_at />
