@@ -4,7 +4,7 @@
 // A text is an element with data-listen; its steps carry data-step, and a clip is an <audio> in one. With
 // data-listen="one" it is a step by itself. Its buttons stand behind its heading, or behind itself, and are there only
 // while there is something to hear: a voice for its language on this device (or over the network, while there is one),
-// or a clip.
+// or a clip. When it is really heard, the element tells so with a bubbling event `steg:heard`.
 //
 // A voice gets one sentence at a time: Chromium falls silent after some 15 seconds of one utterance, and Android does
 // not say which word is spoken. To pause is to stop and begin the sentence anew: not every voice can go on.
@@ -184,6 +184,9 @@ class Text {
     for (const name of ["stop", "back", "next"]) this.button(name).hidden = still;
     this.button("slow").hidden = still && (!this.hears || this.element.dataset.listen === "one");
     this.button("slow").setAttribute("aria-pressed", String(slow));
+    // At work it stays in sight, in one row: then the pictures are enough.
+    this.bar.classList.toggle("on", !still);
+    for (const word of this.bar.querySelectorAll("button span")) word.classList.toggle("unseen", !still);
     // Who presses by the keyboard goes on where she was.
     if (held && document.activeElement?.closest("[hidden]")) this.button(reading ? "pause" : "play").focus();
   }
@@ -286,6 +289,7 @@ class Text {
     utterance.rate = slow ? SLOW : 1;
     utterance.onstart = this.mine(() => {
       began = true;
+      this.heard();
       this.wait(LATE + (said.length * A_LETTER) / utterance.rate, "failed");
     });
     // What ends without having begun was not heard.
@@ -308,10 +312,17 @@ class Text {
       this.read();
     });
     audio.onended = this.mine(() => this.go(1));
-    audio.onplaying = this.mine(() => clearTimeout(this.timer));
+    audio.onplaying = this.mine(() => {
+      clearTimeout(this.timer);
+      this.heard();
+    });
     audio.defaultPlaybackRate = audio.playbackRate = slow ? SLOW : 1;
     this.wait(2 * SILENT, "silent");
     audio.play().catch(failed);
+  }
+
+  heard() {
+    this.element.dispatchEvent(new CustomEvent("steg:heard", { bubbles: true }));
   }
 
   fail(fault) {

@@ -72,7 +72,8 @@ async fn press(driver: &WebDriver, text: &str, does: &str) {
     let css = format!("{text} [data-do='{does}']");
     let button = driver.query(By::Css(css.as_str())).first().await.unwrap_or_else(|error| panic!("{css}: {error}"));
     button.wait_until().displayed().await.unwrap_or_else(|error| panic!("{css}: {error}"));
-    button.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    // By the keyboard: whoever cannot point can do the same.
+    button.send_keys(Key::Enter).await.unwrap_or_else(|error| panic!("{css}: {error}"));
 }
 
 const HERS: &str = ".both > section";
@@ -119,10 +120,12 @@ async fn sentence_by_sentence_in_order_with_the_sentence_marked_and_slowly_if_wa
     open(&driver, &format!("{address}?lang=ar&voices=sv-SE,ar_EG")).await;
     assert_eq!(buttons(&driver, HERS).await, ["play", "slow"]);
     press(&driver, HERS, "play").await;
-    until(&driver, "the end", "return said.length > 3 && !document.querySelector('[data-do=stop]:not([hidden])')").await;
+    until(&driver, "the end", "return said.length > 3 && !document.querySelector('[data-do=stop]:not([hidden])')")
+        .await;
     let said: Vec<Said> = ask(&driver, "return said").await;
     let steps: Vec<String> =
-        ask(&driver, &format!("return [...document.querySelectorAll('{HERS} [data-step]')].map((s) => s.innerText)")).await;
+        ask(&driver, &format!("return [...document.querySelectorAll('{HERS} [data-step]')].map((s) => s.innerText)"))
+            .await;
     // Every word of every step, in order, and nothing else.
     let plain = |text: String| text.split_whitespace().collect::<String>();
     assert_eq!(plain(said.iter().map(|one| one.text.as_str()).collect()), plain(steps.concat()));
@@ -140,7 +143,8 @@ async fn sentence_by_sentence_in_order_with_the_sentence_marked_and_slowly_if_wa
     until(&driver, "a sentence", "return said.length > 0").await;
     let said: Vec<Said> = ask(&driver, "return said").await;
     assert!(said[0].rate < 0.8, "{said:?}");
-    let pressed: bool = ask(&driver, &format!("return document.querySelector('{HERS} [data-do=slow]').ariaPressed === 'true'")).await;
+    let pressed: bool =
+        ask(&driver, &format!("return document.querySelector('{HERS} [data-do=slow]').ariaPressed === 'true'")).await;
     assert!(pressed);
     driver.quit().await.expect("closed");
 }
@@ -164,19 +168,17 @@ async fn it_waits_goes_on_and_skips_as_told_and_ends_when_the_page_is_hidden() {
     press(&driver, HERS, "play").await;
     until(&driver, "the second sentence", &format!("return said.length === {}", waiting + 1)).await;
     let said: Vec<Said> = ask(&driver, "return said").await;
-    let all: Vec<String> = ask(
-        &driver,
-        &format!("const text = document.querySelector('{HERS} [data-step]').innerText; return [text]"),
-    )
-    .await;
+    let all: Vec<String> =
+        ask(&driver, &format!("const text = document.querySelector('{HERS} [data-step]').innerText; return [text]"))
+            .await;
     assert!(said[waiting].text != said[0].text, "{said:?} of {all:?}");
     // The Swedish text takes its place.
-    driver.find(By::Css("summary")).await.unwrap().click().await.unwrap();
+    driver.find(By::Css("summary")).await.unwrap().send_keys(Key::Enter).await.unwrap();
     press(&driver, SWEDISH, "play").await;
     assert_eq!(buttons(&driver, HERS).await, ["play", "slow"]);
     until(&driver, "Swedish", "return said.at(-1).lang === 'sv-SE'").await;
     // Closed, it is silent; so it is when the page is hidden.
-    driver.find(By::Css("summary")).await.unwrap().click().await.unwrap();
+    driver.find(By::Css("summary")).await.unwrap().send_keys(Key::Enter).await.unwrap();
     until(&driver, "silence", "return speechSynthesis.speaking === false").await;
     press(&driver, HERS, "play").await;
     until(&driver, "a sentence again", "return speechSynthesis.speaking").await;
@@ -305,7 +307,8 @@ async fn a_recording_plays_without_network() {
             .then(async (answer) => [answer.status, answer.headers.get('content-range'), (await answer.blob()).size].join(' '));
         Promise.all(['bytes=0-1', 'bytes=10-', 'bytes=999999-'].map(ask)).then(done)";
     let parts: Vec<String> =
-        serde_json::from_value(driver.execute_async(parts, vec![]).await.expect("an answer").json().clone()).expect("texts");
+        serde_json::from_value(driver.execute_async(parts, vec![]).await.expect("an answer").json().clone())
+            .expect("texts");
     let length = SOUND.len();
     let rest = format!("206 bytes 10-{}/{length} {}", length - 1, length - 10);
     assert_eq!(parts, [format!("206 bytes 0-1/{length} 2"), rest, format!("416 bytes */{length} 0")]);

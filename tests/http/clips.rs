@@ -24,14 +24,7 @@ fn desk(n: u64) -> String {
 
 /// The form of the step "Where" of a text of the workshop.
 fn fields<'a>(what: &'a str, language: &'a str, level: &'a str, said: &'a str) -> Vec<(&'a str, &'a str)> {
-    vec![
-        ("activity", what),
-        ("language", language),
-        ("level", level),
-        ("step", "Where"),
-        ("said", said),
-        ("at", "0"),
-    ]
+    vec![("activity", what), ("language", language), ("level", level), ("step", "Where"), ("said", said), ("at", "0")]
 }
 
 /// Sends the form as a browser does; its name and its kind say what they like.

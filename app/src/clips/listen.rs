@@ -43,11 +43,11 @@ pub fn ListenWords() -> impl IntoView {
     let l = l10n();
     let assets = use_context::<Assets>().unwrap_or_default();
     let button = |does: &'static str, icon: Icon, word: String| {
-        view! { <button type="button" class="small" data-do=does hidden><Pict icon />{word}</button> }
+        view! { <button type="button" class="small" data-do=does hidden><Pict icon /><span>{word}</span></button> }
     };
     view! {
         <template id="listen" data-js=assets.listen>
-            <div class="tools" role="group" aria-label=t!(l, "listen-label")>
+            <div class="tools listen" role="group" aria-label=t!(l, "listen-label")>
                 {button("play", Icon::Play, t!(l, "listen-play"))}
                 {button("pause", Icon::Pause, t!(l, "listen-pause"))}
                 {button("stop", Icon::Stop, t!(l, "listen-stop"))}

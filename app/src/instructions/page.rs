@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     account::Level,
-    clips::{Clip, Clips, listen::{Heard, ListenWords, Recorded}},
+    clips::{
+        Clip, Clips,
+        listen::{Heard, ListenWords, Recorded},
+    },
     denied::{Denied, Explain as _},
     i18n::{L10n, l10n},
     ids::ActivityId,
@@ -271,7 +274,13 @@ fn Text(piece: Piece) -> impl IntoView {
 
 /// The steps of one section under its name, each with its picture.
 #[component]
-fn Part(section: Section, steps: Vec<Step>, heard: Heard, lang: Option<String>, dir: Option<&'static str>) -> impl IntoView {
+fn Part(
+    section: Section,
+    steps: Vec<Step>,
+    heard: Heard,
+    lang: Option<String>,
+    dir: Option<&'static str>,
+) -> impl IntoView {
     let l = l10n();
     let pictures = use_context::<Assets>().unwrap_or_default().pictograms;
     view! {

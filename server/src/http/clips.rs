@@ -118,11 +118,7 @@ fn part(range: &str, length: usize) -> Option<Option<Range<usize>>> {
 }
 
 /// Keeps a recording, and leads back to its text: with what went wrong, if something did.
-async fn keep(
-    Extract(state): Extract<State>,
-    who: Option<Extension<SignedIn>>,
-    request: Request,
-) -> Redirect {
+async fn keep(Extract(state): Extract<State>, who: Option<Extension<SignedIn>>, request: Request) -> Redirect {
     let door = Door { state, who: who.map(|Extension(who)| who) };
     // Nobody else's file is read; the page that this leads to refuses her in words.
     if door.to_record().await.is_err() {

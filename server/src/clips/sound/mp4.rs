@@ -111,8 +111,7 @@ fn is_aac(mut descriptions: Bytes) -> Option<bool> {
         inside.iter().find(|(name, _)| name == wanted).map(|(_, body)| body.0.to_vec())
     };
     // QuickTime again: one box further in.
-    let settings = found(&inside, b"esds")
-        .or_else(|| found(&boxes(Bytes(&found(&inside, b"wave")?))?, b"esds"))?;
+    let settings = found(&inside, b"esds").or_else(|| found(&boxes(Bytes(&found(&inside, b"wave")?))?, b"esds"))?;
     let mut settings = Bytes(&settings);
     settings.take(4)?;
     let mut stream = descriptor(&mut settings, ES_DESCRIPTOR)?;
