@@ -27,6 +27,7 @@ mod doubts;
 mod forgery;
 mod goals;
 mod headers;
+mod help;
 mod import;
 mod instructions;
 mod join;
