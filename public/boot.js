@@ -170,3 +170,8 @@ for (const element of document.querySelectorAll("[data-scanner]")) {
 // Her own code is made anew on the phone, step by step.
 const myCode = document.querySelector("[data-my-code]");
 if (myCode) import(myCode.dataset.js).catch((error) => console.warn("No code of one's own:", error));
+
+// Reading aloud, and recording what is read, where the page has the words for it.
+for (const words of document.querySelectorAll("#listen, #recorder")) {
+  import(words.dataset.js).catch((error) => console.warn("Neither voice nor recorder:", error));
+}

@@ -18,6 +18,8 @@ const IS_SCREEN = /^\/(site\/[^/]+\/)?screen$/;
 const SCANNED = /^\/c\//; // where a scanned code leads
 const ANY_SCANNED = "/check-in/scanned"; // the page that stands for it without network
 const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest|woff2)$/;
+const CLIP = /^\/clips\/[0-9a-f]{64}$/; // the recorded steps of an instruction, kept with its page
+const CLIPS = /\/clips\/[0-9a-f]{64}/g;
 const SIGN_OUT = /^\/form\/account\/sign-out/;
 const SLOW = 8000; // ms after which a kept page is better than waiting
 const YOUNG = 5 * 60 * 1000; // ms for which a kept page is not fetched ahead again
@@ -44,6 +46,8 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(screen(event, pathname));
   } else if (method === "GET" && mode !== "navigate" && IS_ASSET.test(pathname)) {
     event.respondWith(asset(event));
+  } else if (method === "GET" && CLIP.test(pathname)) {
+    event.respondWith(clip(event.request, pathname));
   }
 });
 
@@ -121,7 +125,10 @@ async function keep(url, answer, since) {
   const key = keyOf(pathname, search);
   const plain = answer.status === 200 && answer.headers.get("Steg-Keep") === "1" && (!search || key !== pathname);
   const pages = await caches.open(PAGES);
+  const instruction = plain && pathname.startsWith("/instructions/");
+  const clips = instruction && (await answer.clone().text()).match(CLIPS);
   if (plain && since === forgotten) await pages.put(key, answer);
+  if (instruction) await keepClips(pages, clips, since).catch(() => {});
   await dropOldRolls(pages);
   if (since !== forgotten) return forget(); // told so meanwhile: what came here since may be hers
   await keepOffline(answer.headers.get("Steg-Language"));
@@ -162,6 +169,45 @@ async function keepAhead(paths, anew) {
     const answer = await fetch(path, how).catch(() => undefined);
     if (answer?.ok) await keep(answer.url, answer, since).catch(() => {});
   }
+}
+
+// --- Recorded steps ---
+
+// A page's clips are kept with it, and go when no page names them any more. Who saves data hears them from the network.
+async function keepClips(pages, clips, since) {
+  const named = new Set(clips);
+  const others = [];
+  for (const { url } of await pages.keys()) {
+    const { pathname } = new URL(url);
+    if (CLIP.test(pathname)) others.push(pathname);
+    else if (pathname.startsWith("/instructions/")) {
+      for (const name of (await (await pages.match(url)).text()).match(CLIPS) ?? []) named.add(name);
+    }
+  }
+  for (const path of others) if (!named.has(path)) await pages.delete(path);
+  if (self.navigator.connection?.saveData) return;
+  for (const path of named) {
+    if (others.includes(path) || since !== forgotten) continue;
+    const answer = await fetch(path);
+    if (answer.status === 200 && since === forgotten) await pages.put(path, answer);
+  }
+}
+
+// A player asks for parts; Safari plays nothing else.
+async function clip(request, path) {
+  const whole = await kept(path);
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "");
+  if (!whole || !asked) return whole ?? fetch(request);
+  const sound = await whole.blob();
+  const [from, to] = [Number(asked[1]), Math.min(asked[2] ? Number(asked[2]) : Infinity, sound.size - 1)];
+  const headers = new Headers(whole.headers);
+  if (from > to) {
+    headers.set("content-range", `bytes */${sound.size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set("content-range", `bytes ${from}-${to}/${sound.size}`);
+  headers.set("content-length", String(to - from + 1));
+  return new Response(sound.slice(from, to + 1), { status: 206, headers });
 }
 
 // --- Signing out ---

@@ -11,6 +11,7 @@ pub mod attendance;
 pub mod cards;
 pub mod caseload;
 pub mod checkin;
+pub mod clips;
 pub mod demo;
 pub mod denied;
 pub mod editor;

@@ -12,6 +12,7 @@ use crate::checkin::page::CheckInPage;
 use crate::checkin::page::ScannedOfflinePage;
 use crate::checkin::page::ScannedPage;
 use crate::checkin::receipt::ReceiptPage;
+use crate::clips::desk::{ClipsDeskPage, ClipsPage};
 use crate::instructions::page::{InstructionPage, InstructionsPage};
 use crate::instructions::shipped::ShippedPage;
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
@@ -103,6 +104,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/setup/invite/:id") view=InvitePage ssr=SsrMode::Async />
                     <Route path=path!("/records") view=RecordsPage ssr=SsrMode::Async />
                     <Route path=path!("/accessibility") view=StatementPage ssr=SsrMode::Async />
+                    <Route path=path!("/clips-desk") view=ClipsPage ssr=SsrMode::Async />
+                    <Route path=path!("/clips-desk/:activity") view=ClipsDeskPage ssr=SsrMode::Async />
                     <Route path=path!("/orders") view=OrdersPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>

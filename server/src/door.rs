@@ -42,6 +42,7 @@ pub fn provide(door: Door) {
         app::cards::Cards,
         app::caseload::Caseload,
         app::checkin::CheckIn,
+        app::clips::Clips,
         app::demo::Demo,
         app::editor::Editor,
         app::goals::Goals,

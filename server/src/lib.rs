@@ -8,6 +8,7 @@ mod cards;
 mod caseload;
 pub mod checkin;
 pub mod cli;
+pub mod clips;
 pub mod clock;
 pub mod demo;
 pub mod door;

@@ -12,6 +12,7 @@ mod editor;
 mod engines;
 mod faults;
 mod messages;
+mod listen;
 mod morning;
 mod pages;
 mod phone;

@@ -16,6 +16,7 @@ fn pages() -> Vec<String> {
                 _ if page.starts_with("/site") => id(31),
                 _ if page.starts_with("/setup") => id(21),
                 _ if page.starts_with("/instructions") => id(61),
+                _ if page.starts_with("/clips-desk") => id(61),
                 _ => "0000000000000000".to_owned(),
             };
             page.split('/').map(part).collect::<Vec<_>>().join("/")

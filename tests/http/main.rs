@@ -17,6 +17,8 @@ mod cards;
 mod checkin;
 mod checkin_late;
 mod checkout;
+mod clip_content;
+mod clips;
 mod contest;
 mod crowd;
 mod demo;

@@ -77,6 +77,9 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/desk/people/{id}/invite", format!("/desk/people/{}/invite", id(1)), invited_by_counsellor),
         ("/records", "/records".to_owned(), caseworkers),
         ("/orders", "/orders".to_owned(), caseworkers),
+        // An administrator records for every activity, a supervisor for those at her sites.
+        ("/clips-desk", "/clips-desk".to_owned(), [401, 403, 403, 403, 200, 200, 403, 200]),
+        ("/clips-desk/{activity}", format!("/clips-desk/{}", id(61)), [401, 403, 403, 403, 200, 404, 403, 200]),
         ("/accessibility", "/accessibility".to_owned(), everyone),
         ("/setup", "/setup".to_owned(), administrators),
         ("/setup/instructions", "/setup/instructions".to_owned(), administrators),

@@ -9,6 +9,7 @@
 )]
 
 mod backup;
+mod clips;
 mod log;
 mod raw;
 

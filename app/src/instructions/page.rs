@@ -8,6 +8,10 @@ use super::{
 use crate::words::{ToMyWords, ToWords, Vocabulary, Word, marked};
 use crate::{
     account::{Level, words},
+    clips::{
+        Clip, Clips,
+        listen::{Heard, ListenWords, Recorded},
+    },
     denied::{Denied, Explain as _},
     i18n::{L10n, Locale, l10n},
     ids::ActivityId,
@@ -82,12 +86,14 @@ pub fn InstructionPage() -> impl IntoView {
     let wish = use_query_map().get_untracked().get("level").and_then(|word| Level::parse(&word));
     let needed = async move {
         let activity = ActivityId::parse(&activity).map_err(|_| Denied::NotFound)?;
+        let manual = door::<dyn Instructions>()?.manual(&activity).await?;
         let words = door::<dyn Vocabulary>()?.chapter(&activity).await?.words;
-        Ok::<_, Denied>((door::<dyn Instructions>()?.manual(&activity).await?, words))
+        Ok::<_, Denied>((manual, words, door::<dyn Clips>()?.to_hear(&activity).await?))
     };
-    load(needed, move |(manual, words): (Manual, Vec<Word>)| {
+    load(needed, move |(manual, words, clips): (Manual, Vec<Word>, Vec<Clip>)| {
         // For the steps, however deep they stand.
         provide_context(words.clone());
+        provide_context(Recorded(clips));
         let to_words = view! { <ToWords activity=manual.listed.activity.clone() words /> }.into_any();
         view! { <Read manual wish to_words /> }
     })
@@ -122,6 +128,7 @@ fn Read(
             let beside = swedish(&pieces, level).filter(|_| chosen.piece.language != "sv");
             let read = chosen.piece.clone();
             view! {
+                <ListenWords />
                 <Texts chosen beside=beside.cloned() levels opened=wish.is_some() />
                 <Understanding activity read understood />
             }
@@ -152,7 +159,7 @@ fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, open
     view! {
         {why.map(|why| view! { <Notice kind=Kind::Info>{why}</Notice> })}
         <div class="both">
-            <section class="stack">
+            <section class="stack" data-listen="">
                 <Text piece=piece.clone() />
                 {own_levels.map(|levels| view! { <Levels levels current anchor="" /> })}
             </section>
@@ -162,7 +169,7 @@ fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, open
                     view! {
                         <details class="swedish" id="swedish" open=opened>
                             <summary>{t!(l, "instructions-swedish")}</summary>
-                            <div class="stack">
+                            <div class="stack" data-listen="">
                                 <Text piece />
                                 <Levels levels current anchor="#swedish" />
                             </div>
@@ -253,6 +260,7 @@ pub(crate) fn Text(piece: Piece) -> impl IntoView {
     let draft = (!piece.reviewed && piece.language != "sv")
         .then(|| view! { <p><small>{t!(l, "instructions-draft")}</small></p> });
     let mut sections: Vec<(Section, Vec<Step>)> = Vec::new();
+    let heard = Recorded::of(&piece);
     for step in piece.steps {
         match sections.last_mut() {
             Some((section, steps)) if *section == step.section => steps.push(step),
@@ -262,7 +270,7 @@ pub(crate) fn Text(piece: Piece) -> impl IntoView {
     let words = if piece.language == "sv" { use_context::<Vec<Word>>().unwrap_or_default() } else { Vec::new() };
     let sections = sections
         .into_iter()
-        .map(|(section, steps)| view! { <Part section steps words=words.clone() lang=lang.clone() dir /> })
+        .map(|(section, steps)| view! { <Part section steps words=words.clone() heard=heard.clone() lang=lang.clone() dir /> })
         .collect_view();
     view! {
         <h2 lang=lang.clone() dir=dir>{piece.title}</h2>
@@ -278,6 +286,7 @@ fn Part(
     steps: Vec<Step>,
     /// The words of the trade that are marked in the steps.
     words: Vec<Word>,
+    heard: Heard,
     lang: Option<String>,
     dir: Option<&'static str>,
 ) -> impl IntoView {
@@ -293,7 +302,8 @@ fn Part(
                         let picture = step.picture.map(|name| {
                             view! { <svg aria-hidden="true"><use href=format!("{pictures}#{name}")></use></svg> }
                         });
-                        view! { <li>{picture}<span>{marked(&step.text, &words)}</span></li> }
+                        let clip = heard.clip(&step.key);
+                        view! { <li data-step=step.key>{picture}<span>{marked(&step.text, &words)}</span>{clip}</li> }
                     })
                     .collect_view()}
             </ul>

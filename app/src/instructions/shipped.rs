@@ -7,7 +7,7 @@ use crate::{
     i18n::{L10n, Locale, Texts, l10n},
     schedule::row::Written,
     t,
-    ui::{BackLink, Kind, Labelled, Page, asked, door, load, notice},
+    ui::{BackLink, Icon, Kind, Labelled, Page, Pict, asked, door, load, notice},
 };
 use leptos::prelude::*;
 
@@ -49,6 +49,7 @@ fn OneActivity(one: TextsThere, shipped: Vec<(String, Texts)>) -> impl IntoView 
             <h2><Written texts=one.name /></h2>
             <p>{there}</p>
             <p><a href=format!("/instructions-desk/{}", one.activity)>{t!(l, "shipped-edit")}</a></p>
+            <p><a class="second small" href=format!("/clips-desk/{}", one.activity)><Pict icon=Icon::Mic />{t!(l, "clips-title")}</a></p>
             {one
                 .wishes
                 .into_iter()

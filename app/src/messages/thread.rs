@@ -48,6 +48,7 @@ pub fn Thread(
     items.sort_by_key(|(at, _)| *at);
     view! {
         <p class="tools">{older}{newest}</p>
+        <crate::clips::listen::ListenWords />
         <ol class="thread" role="list">{items.into_iter().map(|(_, item)| item).collect_view()}</ol>
     }
     .into_any()
@@ -104,7 +105,7 @@ fn Item(
     let language = other_language(&l, &words.lang);
     view! {
         <li class=if message.ours { "mine" } else { "theirs" } id=id>
-            <p dir=words.dir lang=words.lang>{words.text}</p>
+            <p dir=words.dir lang=words.lang data-listen="one">{words.text}</p>
             {besides}
             <small>
                 <bdi>{author}</bdi>

@@ -27,6 +27,7 @@ pub fn SitePage() -> impl IntoView {
             <Page title=t!(l, "site-title")>
                 <p>{today}</p>
                 {until}
+                {(!none && me().is_some_and(|me| me.until.is_none())).then(|| view! { <p><a class="second small" href="/clips-desk"><Pict icon=Icon::Mic />{t!(l, "clips-title")}</a></p> })}
                 {none.then(|| view! { <Empty icon=Icon::Building text=t!(l, "site-none") /> })}
                 {sites.into_iter().map(|site| view! { <SiteGroups site /> }).collect_view()}
             </Page>

@@ -44,6 +44,14 @@ pub enum Icon {
     Star,
     /// Read aloud; begin; under way.
     Play,
+    /// Reading aloud waits.
+    Pause,
+    /// Reading aloud ends.
+    Stop,
+    /// More slowly: a turtle.
+    Slow,
+    /// Record a voice.
+    Mic,
     /// Working with wood and tools.
     Hammer,
     /// Language: two who talk.
@@ -183,6 +191,10 @@ impl Icon {
             Self::Flag => "M6 21V4h12l-3 4.5 3 4.5H6",
             Self::Star => "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z",
             Self::Play => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM10 8.5l5.5 3.5-5.5 3.5z",
+            Self::Pause => "M9 5v14M15 5v14",
+            Self::Stop => "M6 6h12v12H6z",
+            Self::Slow => "M3 16a7 7 0 0 1 14 0zM17 15h2a2.5 2.5 0 0 0 0-5 2 2 0 0 0-2.3 1.6M6 16v2.5M14 16v2.5",
+            Self::Mic => "M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21",
             Self::Hammer => "M10 7l4-4 7 7-4 4zM13.5 10.5L4 20",
             Self::Speech => "M4 3.5h11v8H9.5l-3 3v-3H4zM18.5 9H20v8h-2v3l-3-3h-4.5",
             Self::Leaf => "M6.5 17.5C3 11 9 4 20.5 3.5 21 14 14 20.5 6.5 17.5zM3.5 21c2.5-4.5 6-8 10.5-10.5",

@@ -40,6 +40,8 @@ pub struct Assets {
     pub maker_js: String,
     pub maker_wasm: String,
     pub pictograms: String,
+    pub listen: String,
+    pub recorder: String,
 }
 
 /// The moment this page is made, by the server's clock.

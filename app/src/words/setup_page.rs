@@ -12,7 +12,10 @@ use crate::{
     instructions::desk::language_name,
     schedule::row::{Written, marks},
     t,
-    ui::{PICTURES, picture_name, Assets, BackLink, Kind, Labelled, Page, Typed, asked, door, goes_to, load, notice, query, typed},
+    ui::{
+        Assets, BackLink, Kind, Labelled, PICTURES, Page, Typed, asked, door, goes_to, load, notice, picture_name,
+        query, typed,
+    },
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;

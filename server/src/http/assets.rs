@@ -42,6 +42,8 @@ pub fn named() -> Assets {
         maker_js: name("maker.js"),
         maker_wasm: name("maker_bg.wasm"),
         pictograms: name("pictograms.svg"),
+        listen: name("listen.js"),
+        recorder: name("recorder.js"),
     }
 }
 

@@ -4,6 +4,7 @@ mod api;
 mod assets;
 mod calendar;
 mod check_in_body;
+mod clips;
 mod data;
 mod demo;
 mod document;
@@ -33,9 +34,16 @@ use axum::{Router, middleware, routing::get};
 use http::request::Parts;
 use leptos::prelude::{LeptosOptions, provide_context, use_context};
 use leptos_axum::{LeptosRoutes as _, generate_route_list};
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
+    limit::RequestBodyLimitLayer,
+};
 
-/// No form or batch of ours is larger than this, in bytes.
+/// No form or batch of ours is larger than this, in bytes; a recording goes its own way.
 const LARGEST_BODY: usize = 256 * 1024;
 
 /// The whole of what this server answers.
@@ -57,7 +65,12 @@ pub fn router(state: State) -> Router {
         .merge(messages::routes(state.clone()))
         .merge(data::routes(state.clone()))
         .merge(files::routes(state.clone()))
+        .merge(clips::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));
+    let uploads = clips::forms(state.clone())
+        .layer(middleware::from_fn_with_state(state.clone(), who::identify))
+        .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
+        .layer(RequestBodyLimitLayer::new(clips::LARGEST_FORM));
     let for_forms = refused::Site { router: site.clone(), public_url: state.settings.public_url.clone() };
     site.layer(middleware::from_fn_with_state(for_forms, refused::comes_back))
         .layer(middleware::from_fn(files::as_form))
@@ -72,10 +85,16 @@ pub fn router(state: State) -> Router {
                 .with_state(state.clone()),
         )
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .merge(uploads)
         .layer(middleware::from_fn(security::headers))
         .layer(middleware::from_fn_with_state(state.clone(), metrics::count))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(text_only()))
         .layer(CatchPanicLayer::new())
+}
+
+/// Sounds are compressed already, and a part of one must stay what was asked for.
+fn text_only() -> impl Predicate {
+    DefaultPredicate::new().and(NotForContentType::const_new("audio/"))
 }
 
 /// Where every form goes: `/form/FEATURE/WHAT`. For tests that must leave none out.

@@ -14,8 +14,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The scanner has the camera; the microphone is for those who record a step.
+const MAY_RECORD: &str = "camera=(self), geolocation=(), microphone=(self), payment=(), usb=()";
+const MAY_NOT_RECORD: &str = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+
 /// Headers on every answer.
 pub async fn headers(request: Request, next: Next) -> Response {
+    // The one page on which somebody may record.
+    let records = request.uri().path().starts_with("/clips-desk/");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in [
@@ -31,7 +37,7 @@ pub async fn headers(request: Request, next: Next) -> Response {
     for (name, value) in [
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
-        ("permissions-policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("permissions-policy", if records { MAY_RECORD } else { MAY_NOT_RECORD }),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }

@@ -11,6 +11,8 @@ pub(super) const CONTENTS: &str = "backup_contents";
 
 /// Rows in one statement: 20 columns each stay far below SQLite's 32,766 values.
 const AT_ONCE: usize = 200;
+/// Fewer when they are large: as soon as their text is this long, in bytes.
+const LARGE: usize = 4 << 20;
 
 /// Why tables cannot be copied.
 #[derive(Debug, thiserror::Error)]
@@ -32,6 +34,13 @@ enum Cell {
     Text(Option<String>),
     Number(Option<i64>),
     Truth(Option<bool>),
+}
+
+impl Cell {
+    /// Of its text, in bytes.
+    fn length(&self) -> usize {
+        if let Self::Text(Some(text)) = self { text.len() } else { 0 }
+    }
 }
 
 /// A table and its columns, in the order of their names.
@@ -155,14 +164,17 @@ pub(super) async fn copy(
     for table in tables {
         let mut contents = Contents::of(table);
         let mut waiting = Vec::with_capacity(AT_ONCE);
+        let mut length = 0;
         on!(source.again(), c => {
             let mut rows = sqlx::query(select(table)).fetch(c);
             while let Some(row) = rows.try_next().await? {
                 let cells = cells!(table, row);
                 contents.add(table, &cells);
+                length += cells.iter().map(Cell::length).sum::<usize>();
                 waiting.push(cells);
-                if waiting.len() == AT_ONCE {
+                if waiting.len() == AT_ONCE || length > LARGE {
                     insert(target.again(), table, std::mem::take(&mut waiting)).await?;
+                    length = 0;
                 }
             }
         });

@@ -190,6 +190,7 @@ rows! {
         milestones_marked: i64,
         invitations_made: i64,
         records_opened: i64,
+        steps_recorded: i64,
     }
 }
 
@@ -294,7 +295,8 @@ impl Db {
             (SELECT count(*) FROM attendance_events WHERE author = p.id) AS attendance_entries_written,
             (SELECT count(*) FROM milestones WHERE marked_by = p.id) AS milestones_marked,
             (SELECT count(*) FROM invitations WHERE made_by = p.id) AS invitations_made,
-            (SELECT count(*) FROM access_log WHERE person = p.id) AS records_opened
+            (SELECT count(*) FROM access_log WHERE person = p.id) AS records_opened,
+            (SELECT count(*) FROM clips WHERE recorded_by = p.id) AS steps_recorded
             FROM people p WHERE p.id = $1 AND p.role <> 'participant'";
         let Some(who) = of!(self, person, fetch_optional, PERSON)? else { return Ok(None) };
         Ok(Some(Everything {

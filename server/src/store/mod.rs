@@ -8,6 +8,7 @@ mod calendar;
 pub mod cards;
 mod caseload;
 mod checkin;
+pub mod clips;
 mod connection;
 mod copy;
 pub mod data;
