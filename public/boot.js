@@ -164,3 +164,7 @@ for (const element of document.querySelectorAll("[data-scanner]")) {
 // Her own code is made anew on the phone, step by step.
 const myCode = document.querySelector("[data-my-code]");
 if (myCode) import(myCode.dataset.js).catch((error) => console.warn("No code of one's own:", error));
+
+// Whether she wants to be told is asked where she chooses the ways.
+const notify = document.querySelector("[data-notify]");
+if (notify) import(notify.dataset.js).catch((error) => console.warn("No notifications:", error));

@@ -47,6 +47,7 @@ pub fn provide(door: Door) {
         app::instructions::Instructions,
         app::messages::Messages,
         app::my_code::MyCode,
+        app::notify::Notify,
         app::paper::Lists,
         app::records::Records,
         app::schedule::Schedule,

@@ -11,6 +11,7 @@
 mod engines;
 mod faults;
 mod morning;
+mod notify;
 mod pages;
 mod phone;
 mod proxy;

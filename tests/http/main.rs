@@ -33,6 +33,7 @@ mod log;
 mod marks_api;
 mod messages;
 mod my_code;
+mod notify;
 mod operations;
 mod paper;
 mod rights;

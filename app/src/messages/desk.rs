@@ -58,6 +58,7 @@ fn OneThread(with: String) -> impl IntoView {
                         <Text error typed={typed::<Write>()} />
                         <button class="main"><Pict icon=Icon::Send />{t!(l, "send")}</button>
                     </form>
+                    <crate::notify::Reached participant />
                 </Page>
             }
         },

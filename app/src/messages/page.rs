@@ -33,6 +33,7 @@ pub fn MessagesPage() -> impl IntoView {
                         Some(name) => view! { <Form name sent refused /> }.into_any(),
                         None => view! { <Notice kind=Kind::Info>{t!(l, "messages-no-counsellor")}</Notice> }.into_any(),
                     }}
+                    <crate::notify::card::AskCard />
                 </Page>
             }
         },

@@ -177,6 +177,7 @@ impl Db {
             for (id, participant) in to {
                 sqlx::query(SQL).bind(id).bind(participant.as_str()).bind(author.as_str()).bind(language).bind(text)
                     .bind(now.timestamp_millis()).bind((now - AGAIN).timestamp_millis()).execute(&mut *tx).await?;
+                super::notify::message_sent((&mut *tx).into(), id, participant, author, now).await?;
             }
         })
     }
