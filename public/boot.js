@@ -175,3 +175,7 @@ if (myCode) import(myCode.dataset.js).catch((error) => console.warn("No code of 
 for (const words of document.querySelectorAll("#listen, #recorder")) {
   import(words.dataset.js).catch((error) => console.warn("Neither voice nor recorder:", error));
 }
+
+// Whether she wants to be told is asked where she chooses the ways.
+const notify = document.querySelector("[data-notify]");
+if (notify) import(notify.dataset.js).catch((error) => console.warn("No notifications:", error));

@@ -18,6 +18,7 @@ use crate::instructions::shipped::ShippedPage;
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::my_code::page::MyCodePage;
 use crate::my_code::page::PersonCodePage;
+use crate::notify::page::NotificationsPage;
 use crate::orders::page::OrdersPage;
 use crate::paper::{page::PaperPage, type_page::PaperTypePage};
 use crate::records::page::RecordsPage;
@@ -91,6 +92,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/desk/follow-up") view=crate::caseload::follow_up::FollowUpPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id") view=crate::caseload::person::PersonPage ssr=SsrMode::Async />
                     <Route path=path!("/settings") view=SettingsPage ssr=SsrMode::Async />
+                    <Route path=path!("/settings/notifications") view=NotificationsPage ssr=SsrMode::Async />
                     <Route path=path!("/join") view=JoinFormPage ssr=SsrMode::Async />
                     <Route path=path!("/join/:code") view=JoinPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id/invite") view=InvitePage ssr=SsrMode::Async />

@@ -25,6 +25,7 @@ pub mod log;
 mod messages;
 pub mod metrics;
 mod my_code;
+pub mod notify;
 mod paper;
 pub mod person_code;
 mod po;

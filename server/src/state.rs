@@ -5,6 +5,7 @@ use crate::{
     clock::{Chance, Clock, NoChance},
     limits::Limits,
     metrics::Metrics,
+    notify::ways::Ways,
     settings::Settings,
     sign_in::SignIns,
     store::Db,
@@ -28,6 +29,8 @@ pub struct Inner {
     pub sign_ins: SignIns,
     pub limits: Limits,
     pub metrics: Metrics,
+    /// How people are told that there is something new.
+    pub ways: Ways,
     /// The demo's sign-in addresses exist only when this is set.
     pub demo: bool,
 }
@@ -52,6 +55,7 @@ impl State {
     ) -> Self {
         let early = chrono::TimeDelta::minutes(settings.early_check_in_minutes.into());
         let check_ins = CheckIns::start(db.clone(), early);
+        let ways = Ways::new(&settings.notify, &settings.public_url);
         Self(Arc::new(Inner {
             db,
             clock,
@@ -62,6 +66,7 @@ impl State {
             sign_ins: SignIns::default(),
             limits: Limits::default(),
             metrics: Metrics::default(),
+            ways,
             demo,
         }))
     }

@@ -14,6 +14,7 @@ mod faults;
 mod messages;
 mod listen;
 mod morning;
+mod notify;
 mod pages;
 mod phone;
 mod proxy;

@@ -40,6 +40,7 @@ mod messages_guests;
 mod messages_phrases;
 mod messages_queue;
 mod my_code;
+mod notify;
 mod operations;
 mod paper;
 mod rights;

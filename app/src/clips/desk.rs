@@ -6,11 +6,11 @@ use super::{
     recorder::{Recorder, RecorderWords},
 };
 use crate::{
-    account::{Level, Role},
+    account::{Level, Role, words},
     denied::{Denied, Explain as _},
-    i18n::{L10n, l10n},
+    i18n::{L10n, Locale, l10n},
     ids::ActivityId,
-    instructions::{Piece, Step, desk::language_name, page::level_name},
+    instructions::{Piece, Step},
     schedule::row::{Written, marks},
     t,
     ui::{BackLink, Empty, Icon, Kind, Page, Pict, State, asked, door, frame::me, load, notice, query},
@@ -154,8 +154,8 @@ fn Choice(pieces: Vec<Piece>, shown: Piece) -> impl IntoView {
 
 /// "Svenska, very easy"; the other languages have one level.
 fn text_name(l: &L10n, piece: &Piece) -> String {
-    let name = language_name(&piece.language);
-    if piece.language == "sv" { format!("{name}, {}", level_name(l, piece.level)) } else { name }
+    let name = Locale::name_of(&piece.language);
+    if piece.language == "sv" { format!("{name}, {}", words::level(l, piece.level)) } else { name }
 }
 
 #[component]

@@ -56,6 +56,7 @@ fn OneThread(with: String) -> impl IntoView {
                     </div>
                     {error.is_some().then(|| view! { <NotSent /> })}
                     <Thread thread staff=true all=format!("/desk/messages?with={participant}&all") />
+                    <crate::notify::Reached participant=participant.clone() />
                     <div id="end">
                         {sent.then(|| view! { <Sent /> })}
                     </div>

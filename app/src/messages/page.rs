@@ -51,6 +51,7 @@ pub fn MessagesPage() -> impl IntoView {
                         }
                         None => view! { <Notice kind=Kind::Info>{t!(l, "messages-no-counsellor")}</Notice> }.into_any(),
                     }}
+                    <crate::notify::card::AskCard />
                 </Page>
             }
         },

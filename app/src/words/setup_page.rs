@@ -9,7 +9,6 @@ use crate::{
     denied::{Denied, Explain as _},
     i18n::{Locale, l10n},
     ids::ActivityId,
-    instructions::desk::language_name,
     schedule::row::{Written, marks},
     t,
     ui::{
@@ -195,7 +194,7 @@ fn Translations(word: Option<Word>, typed: Typed) -> impl IntoView {
             let value = typed.field(&name).or_else(there);
             view! {
                 <div class="field">
-                    <label for=id.clone()><bdi lang=language>{language_name(language)}</bdi></label>
+                    <label for=id.clone()><bdi lang=language>{Locale::name_of(language)}</bdi></label>
                     <input id=id.clone() name=name value=value maxlength=Draft::LONGEST_WORD.to_string()
                         autocomplete="off" lang=language dir="auto" />
                 </div>

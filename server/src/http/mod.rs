@@ -12,11 +12,14 @@ mod files;
 mod health;
 mod messages;
 mod problem;
+mod push;
 mod refused;
 mod security;
 mod site;
 mod site_marks;
 mod who;
+
+pub(crate) use problem::plain;
 
 use crate::{
     door::{self, Door},
@@ -66,6 +69,7 @@ pub fn router(state: State) -> Router {
         .merge(data::routes(state.clone()))
         .merge(files::routes(state.clone()))
         .merge(clips::routes(state.clone()))
+        .merge(push::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));
     let uploads = clips::forms(state.clone())
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
