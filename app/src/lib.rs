@@ -27,6 +27,7 @@ pub mod schedule;
 pub mod setup;
 pub mod site;
 pub mod statement;
+pub mod translation;
 
 // A site's screen draws its codes itself.
 #[cfg(any(feature = "ssr", feature = "staff"))]

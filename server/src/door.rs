@@ -55,6 +55,7 @@ pub fn provide(door: Door) {
         app::site::Sites,
         app::site::StandIns,
         app::site::Visitors,
+        app::translation::Translation,
     );
 }
 

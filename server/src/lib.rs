@@ -37,4 +37,5 @@ pub mod site_code;
 mod standins;
 pub mod state;
 pub mod store;
+mod translation;
 mod visitors;

@@ -131,6 +131,7 @@ impl Door {
 
 fn as_read_by(reader: &PersonId, participant: &PersonId, message: StoredMessage) -> Message {
     Message {
+        id: message.id,
         ours: (message.author == *participant) == (reader == participant),
         mine: message.author == *reader,
         author: message.author_name,

@@ -8,6 +8,7 @@ use crate::{
     settings::Settings,
     sign_in::SignIns,
     store::Db,
+    translation::client::Translator,
 };
 use app::programme::Programme;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -28,6 +29,8 @@ pub struct Inner {
     pub sign_ins: SignIns,
     pub limits: Limits,
     pub metrics: Metrics,
+    /// The translation service, if one is set.
+    pub translator: Option<Translator>,
     /// The demo's sign-in addresses exist only when this is set.
     pub demo: bool,
 }
@@ -52,6 +55,7 @@ impl State {
     ) -> Self {
         let early = chrono::TimeDelta::minutes(settings.early_check_in_minutes.into());
         let check_ins = CheckIns::start(db.clone(), early);
+        let translator = Translator::of(&settings);
         Self(Arc::new(Inner {
             db,
             clock,
@@ -62,6 +66,7 @@ impl State {
             sign_ins: SignIns::default(),
             limits: Limits::default(),
             metrics: Metrics::default(),
+            translator,
             demo,
         }))
     }

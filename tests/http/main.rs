@@ -47,4 +47,5 @@ mod site_code;
 mod standin;
 mod statement;
 mod today;
+mod translation;
 mod visitors;

@@ -76,7 +76,7 @@ mod server {
     use crate::{
         denied::{Denied, Explain},
         i18n::{L10n, Locale},
-        ids::PersonId,
+        ids::{MessageId, PersonId},
         t,
     };
     use chrono::{DateTime, Utc};
@@ -117,6 +117,7 @@ mod server {
     /// One message as one of the two reads it.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Message {
+        pub id: MessageId,
         /// Written on the reader's side: by the participant when she reads, by a counsellor when one reads.
         pub ours: bool,
         /// Written by the reader herself, not by a counsellor before her.

@@ -4,6 +4,10 @@ use super::{Language, Message};
 use crate::{
     i18n::{L10n, l10n},
     t,
+    translation::{
+        Beside,
+        below::{Below, beside},
+    },
     ui::{Empty, Icon, Pict},
 };
 use chrono::{DateTime, Utc};
@@ -28,18 +32,25 @@ pub fn Thread(
     let newest =
         (messages.len() > A_SCREEN).then(|| view! { <a class="quiet" href="#end">{t!(l, "messages-newest")}</a> });
     let older = more.then(|| view! { <a class="quiet" href=all>{t!(l, "messages-older")}</a> });
+    let foreign = messages.iter().find(|message| !message.mine && message.language != l.locale().lang);
+    let beside = beside(foreign.map(|message| message.id.clone()));
+    let items = Suspend::new(async move {
+        let beside = beside.await;
+        messages.into_iter().map(|message| view! { <Item message beside=beside.clone() /> }).collect_view()
+    });
     view! {
         <p class="tools">{older}{newest}</p>
-        <ol class="thread" role="list">
-            {messages.into_iter().map(|message| view! { <Item message /> }).collect_view()}
-        </ol>
+        <ol class="thread" role="list">{items}</ol>
     }
     .into_any()
 }
 
 #[component]
-fn Item(message: Message) -> impl IntoView {
+fn Item(message: Message, beside: Beside) -> impl IntoView {
     let l = l10n();
+    let below = (!message.mine).then(|| {
+        view! { <Below message=message.id.clone() language=message.language.clone() beside /> }
+    });
     let author = if message.mine { t!(l, "messages-you") } else { message.author };
     let receipt = match (message.ours, message.read_at) {
         (true, Some(at)) => {
@@ -59,6 +70,7 @@ fn Item(message: Message) -> impl IntoView {
                 {other_language(&l, &message.language)}
                 {receipt}
             </small>
+            {below}
         </li>
     }
 }

@@ -80,6 +80,13 @@ rows! {
         sent_at: Instant,
         read_at: Option<Instant>,
     }
+    MachineTranslation {
+        message: String,
+        language: String,
+        text: String,
+        made_at: Instant,
+        asked_by: String,
+    }
     Words {
         words: String,
         said_at: Instant,
@@ -162,6 +169,8 @@ pub struct Everything {
     pub occasions: Vec<Place>,
     pub attendance_events: Vec<Event>,
     pub messages: Vec<Message>,
+    /// What a machine made of her messages, for her or for her counsellor.
+    pub machine_translations: Vec<MachineTranslation>,
     pub goal_words: Option<Words>,
     pub milestones: Vec<MilestoneMark>,
     pub devices: Vec<SignedInDevice>,
@@ -209,6 +218,9 @@ impl Db {
             WHERE e.participant = $1 ORDER BY e.seq";
         const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.sent_at, m.read_at
             FROM messages m JOIN people p ON p.id = m.author WHERE m.participant = $1 ORDER BY m.sent_at, m.id";
+        const MACHINE: &str = "SELECT t.message, t.language, t.text, t.made_at, t.asked_by
+            FROM message_translations t JOIN messages m ON m.id = t.message
+            WHERE m.participant = $1 ORDER BY t.made_at, t.message, t.language";
         const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";
         const MILESTONES: &str = "SELECT milestone, progress, marked_at, marked_by FROM milestones
             WHERE participant = $1 ORDER BY marked_at, milestone";
@@ -244,6 +256,7 @@ impl Db {
             occasions: of!(self, person, fetch_all, PLACES)?,
             attendance_events: of!(self, person, fetch_all, EVENTS)?,
             messages: of!(self, person, fetch_all, MESSAGES)?,
+            machine_translations: of!(self, person, fetch_all, MACHINE)?,
             goal_words: of!(self, person, fetch_optional, WORDS)?,
             milestones: of!(self, person, fetch_all, MILESTONES)?,
             devices: of!(self, person, fetch_all, DEVICES)?,

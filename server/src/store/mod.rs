@@ -30,6 +30,7 @@ pub mod sent;
 mod setup;
 mod site;
 pub mod standins;
+pub mod translation;
 mod visitors;
 
 pub use open::OpenError;
