@@ -9,7 +9,10 @@ use app::{
     denied::Denied,
     i18n::negotiate,
     ids::{MessageId, PersonId},
-    messages::{Correspondence, Language, Last, Message, MessageText, Messages, MessagesError, Reach, ThreadLine},
+    messages::{
+        Correspondence, Language, Last, Message, MessageText, Messages, MessagesError, Reach, ThreadLine,
+        content::Content,
+    },
 };
 
 #[async_trait::async_trait]
@@ -41,7 +44,7 @@ impl Messages for Door {
         }
         // Nobody is asked what language she writes in: most often it is the one she reads.
         let language = Language::of_reader(negotiate([who.language.as_str()]));
-        self.write_to(std::slice::from_ref(&who.person), &text, &language).await
+        self.send_to(std::slice::from_ref(&who.person), &Content::free(&text, &language)).await
     }
 
     async fn threads(&self) -> Result<Vec<ThreadLine>, MessagesError> {
@@ -80,7 +83,7 @@ impl Messages for Door {
         for participant in &to {
             self.name_of_mine(participant).await?;
         }
-        self.write_to(&to, &text, &language).await
+        self.send_to(&to, &Content::free(&text, &language)).await
     }
 }
 
@@ -118,14 +121,18 @@ impl Door {
     }
 
     /// From the person signed in into these participants' threads. The caller has made sure that she may.
-    async fn write_to(&self, to: &[PersonId], text: &MessageText, language: &Language) -> Result<(), MessagesError> {
+    pub(crate) async fn send_to(&self, to: &[PersonId], content: &Content) -> Result<(), MessagesError> {
         let me = &self.anyone()?.person;
         let to = to
             .iter()
-            .map(|participant| Ok((self.state.new_id()?, participant.clone())))
+            .map(|participant| Ok((self.new_message_id()?, participant.clone())))
             .collect::<Result<Vec<_>, Denied>>()?;
-        let sent = self.state.db.send(&to, me, language.as_str(), text.as_str(), self.state.now()).await;
+        let sent = self.state.db.send(&to, me, content, self.state.now()).await;
         Ok(sent.map_err(unavailable("messages.send"))?)
+    }
+
+    pub(crate) fn new_message_id(&self) -> Result<MessageId, Denied> {
+        MessageId::parse(&self.state.new_id()?).map_err(|_| Denied::Unavailable)
     }
 }
 
@@ -135,8 +142,8 @@ fn as_read_by(reader: &PersonId, participant: &PersonId, message: StoredMessage)
         ours: (message.author == *participant) == (reader == participant),
         mine: message.author == *reader,
         author: message.author_name,
-        language: message.language,
-        text: message.text,
+        content: message.content,
+        claimed_at: message.claimed_at,
         sent_at: message.sent_at,
         read_at: message.read_at,
     }

@@ -10,6 +10,11 @@ use std::{collections::BTreeMap, sync::LazyLock};
 #[folder = "$CARGO_MANIFEST_DIR/../locales"]
 struct Folders;
 
+/// The text of one file of a locale's folder: `file("sv", "phrases.ftl")`.
+pub fn file(tag: &str, name: &str) -> Option<String> {
+    Some(String::from_utf8_lossy(&Folders::get(&format!("{tag}/{name}"))?.data).into_owned())
+}
+
 /// The language the messages are written in first, and the last resort of each reader.
 pub const SOURCE: &str = "sv";
 
@@ -90,11 +95,12 @@ impl Locale {
 
     /// Reads one folder. A broken one is left out here and fails the locale tests, which read the files themselves.
     fn load(tag: &str) -> Option<Self> {
-        let text = |path: &str| Some(String::from_utf8_lossy(&Folders::get(path)?.data).into_owned());
-        let card: Card = toml::from_str(&text(&format!("{tag}/locale.toml"))?).ok()?;
+        let card: Card = toml::from_str(&file(tag, "locale.toml")?).ok()?;
         let mut bundle = FluentBundle::new_concurrent(vec![card.lang.parse().ok()?]);
-        for path in Folders::iter().filter(|path| path.starts_with(&format!("{tag}/")) && path.ends_with(".ftl")) {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text(&path)?);
+        let folder = format!("{tag}/");
+        for path in Folders::iter().filter(|path| path.ends_with(".ftl")) {
+            let Some(name) = path.strip_prefix(&folder) else { continue };
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file(tag, name)?);
             // A message that stands twice keeps its first text; the locale tests refuse it.
             let _ = bundle.add_resource(resource);
         }

@@ -3,13 +3,22 @@
 #[cfg(feature = "ssr")]
 pub mod api;
 #[cfg(feature = "ssr")]
+pub mod content;
+#[cfg(feature = "ssr")]
 pub mod desk;
+#[cfg(feature = "ssr")]
+pub mod fields;
 #[cfg(any(feature = "ssr", feature = "participant"))]
 pub mod island;
 #[cfg(feature = "ssr")]
 pub mod page;
+mod param;
+#[cfg(feature = "ssr")]
+pub mod phrases;
 #[cfg(feature = "ssr")]
 mod thread;
+#[cfg(feature = "ssr")]
+pub mod values;
 #[cfg(feature = "ssr")]
 mod visit;
 
@@ -17,6 +26,7 @@ use crate::{
     denied::Denied,
     free_text::{TextFault, free_text},
 };
+pub use param::{Param, ValueFault};
 use serde::{Deserialize, Serialize};
 
 /// What somebody writes to somebody.
@@ -51,6 +61,10 @@ pub enum MessagesError {
     UnknownLanguage,
     #[error("the participant has no counsellor")]
     NoCounsellor,
+    #[error("no phrase of that key")]
+    UnknownPhrase,
+    #[error("what was filled in cannot be used: {0:?}")]
+    Values(Vec<(Param, ValueFault)>),
     #[error(transparent)]
     Denied(Denied),
 }
@@ -72,7 +86,7 @@ pub use server::{Correspondence, Language, Last, Message, Messages, Reach, Threa
 
 #[cfg(feature = "ssr")]
 mod server {
-    use super::{MessageText, MessagesError};
+    use super::{MessageText, MessagesError, Param, ValueFault, content::Content};
     use crate::{
         denied::{Denied, Explain},
         i18n::{L10n, Locale},
@@ -123,9 +137,9 @@ mod server {
         /// Written by the reader herself, not by a counsellor before her.
         pub mine: bool,
         pub author: String,
-        /// For `lang`.
-        pub language: String,
-        pub text: String,
+        pub content: Content,
+        /// When it was written, if her phone could not send it at once.
+        pub claimed_at: Option<DateTime<Utc>>,
         pub sent_at: DateTime<Utc>,
         /// When the other side first saw it; of a message to the reader, `None` is one she had not seen before now.
         pub read_at: Option<DateTime<Utc>>,
@@ -203,6 +217,26 @@ mod server {
         async fn write(&self, to: &[PersonId], text: MessageText, language: Language) -> Result<(), MessagesError>;
     }
 
+    impl ValueFault {
+        /// What is wrong, for whoever filled it in.
+        pub fn explain(self, l: &L10n, param: Param) -> String {
+            match self {
+                Self::Missing => match param {
+                    Param::Day => t!(l, "talk-no-day"),
+                    Param::Time => t!(l, "talk-no-time"),
+                    Param::Document => t!(l, "talk-no-document"),
+                    Param::Activity | Param::Site | Param::Person => t!(l, "talk-no-choice"),
+                },
+                Self::NotAChoice => t!(l, "talk-no-choice"),
+                Self::NotADay => t!(l, "talk-not-a-day"),
+                Self::FarOff => t!(l, "talk-far-off"),
+                Self::NotATime => t!(l, "talk-not-a-time"),
+                Self::TooLong { by } => t!(l, "messages-text-too-long", by = by),
+                Self::NotAText => t!(l, "denied-bad-form"),
+            }
+        }
+    }
+
     impl Explain for MessagesError {
         fn status(&self) -> u16 {
             self.denied().map_or(422, Denied::status)
@@ -215,6 +249,8 @@ mod server {
                 Self::Nobody => t!(l, "messages-nobody"),
                 Self::UnknownLanguage => t!(l, "messages-language-unknown"),
                 Self::NoCounsellor => t!(l, "messages-no-counsellor"),
+                Self::UnknownPhrase => t!(l, "talk-unknown-phrase"),
+                Self::Values(_) => t!(l, "talk-values"),
                 Self::Denied(denied) => denied.explain(l),
             }
         }

@@ -1,6 +1,6 @@
 //! What two people have written to each other, newest at the bottom.
 
-use super::{Language, Message};
+use super::{Language, Message, content::said};
 use crate::{
     i18n::{L10n, l10n},
     t,
@@ -52,6 +52,7 @@ fn Item(message: Message, beside: Beside) -> impl IntoView {
         view! { <Below message=message.id.clone() language=message.language.clone() beside /> }
     });
     let author = if message.mine { t!(l, "messages-you") } else { message.author };
+    let words = said(&l, &message.content);
     let receipt = match (message.ours, message.read_at) {
         (true, Some(at)) => {
             view! { <span><Pict icon=Icon::Check /> {t!(l, "messages-read", at = l.day_and_time(at))}</span> }
@@ -63,11 +64,11 @@ fn Item(message: Message, beside: Beside) -> impl IntoView {
     };
     view! {
         <li class=if message.ours { "mine" } else { "theirs" }>
-            <p dir="auto" lang=message.language.clone()>{message.text}</p>
+            <p dir=words.dir lang=words.lang.clone()>{words.text}</p>
             <small>
                 <bdi>{author}</bdi>
                 <When at=message.sent_at />
-                {other_language(&l, &message.language)}
+                {other_language(&l, &words.lang)}
                 {receipt}
             </small>
             {below}

@@ -77,6 +77,10 @@ rows! {
         author_name: String,
         language: String,
         text: String,
+        // Out of the phrase book: its id, and as JSON what was filled in.
+        phrase: Option<String>,
+        phrase_values: Option<String>,
+        claimed_at: Option<Instant>,
         sent_at: Instant,
         read_at: Option<Instant>,
     }
@@ -216,7 +220,8 @@ impl Db {
                 CASE WHEN e.author = e.participant THEN e.device END AS device, e.words, e.fingerprint
             FROM attendance_events e JOIN people p ON p.id = e.author
             WHERE e.participant = $1 ORDER BY e.seq";
-        const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.sent_at, m.read_at
+        const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.phrase,
+                m.phrase_values, m.claimed_at, m.sent_at, m.read_at
             FROM messages m JOIN people p ON p.id = m.author WHERE m.participant = $1 ORDER BY m.sent_at, m.id";
         const MACHINE: &str = "SELECT t.message, t.language, t.text, t.made_at, t.asked_by
             FROM message_translations t JOIN messages m ON m.id = t.message

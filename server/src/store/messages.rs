@@ -2,7 +2,13 @@
 
 use super::{Db, corrupt, instant};
 use crate::{in_tx, reading};
-use app::ids::{MessageId, PersonId};
+use app::{
+    ids::{MessageId, PersonId},
+    messages::{
+        content::{Content, Original},
+        values::Values,
+    },
+};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The same text from the same hand within this time is a button pressed twice on a slow network, not a new message.
@@ -14,8 +20,9 @@ pub struct StoredMessage {
     pub id: MessageId,
     pub author: PersonId,
     pub author_name: String,
-    pub language: String,
-    pub text: String,
+    pub content: Content,
+    /// When it was written, if her phone could not send it at once.
+    pub claimed_at: Option<DateTime<Utc>>,
     pub sent_at: DateTime<Utc>,
     pub read_at: Option<DateTime<Utc>>,
 }
@@ -27,8 +34,56 @@ struct MessageRow {
     author_name: String,
     language: String,
     text: String,
+    phrase: Option<String>,
+    phrase_values: Option<String>,
+    claimed_at: Option<i64>,
     sent_at: i64,
     read_at: Option<i64>,
+}
+
+/// How a content is kept: the columns of `messages`.
+pub(super) struct Kept<'a> {
+    pub language: &'a str,
+    pub text: &'a str,
+    /// The Fluent message's id.
+    pub phrase: Option<String>,
+    /// JSON.
+    pub values: Option<String>,
+}
+
+const PHRASE: &str = "phrase-";
+const QUICK: &str = "quick-";
+
+impl<'a> Kept<'a> {
+    pub fn of(content: &'a Content) -> sqlx::Result<Self> {
+        fn json(value: &impl serde::Serialize) -> sqlx::Result<Option<String>> {
+            serde_json::to_string(value).map(Some).map_err(|error| sqlx::Error::Encode(error.into()))
+        }
+        let (phrase, values) = match content {
+            Content::Free { .. } => (None, None),
+            Content::Phrase { key, values, .. } => (Some(format!("{PHRASE}{key}")), json(values)?),
+            Content::Quick { key, original, .. } => (Some(format!("{QUICK}{key}")), json(original)?),
+        };
+        Ok(Self { language: content.language(), text: content.text(), phrase, values })
+    }
+}
+
+/// What a row holds. Values that this version cannot read are none: then the text stands as it was written.
+fn content(language: String, text: String, phrase: Option<&str>, values: Option<&str>) -> Content {
+    let values = values.unwrap_or_default();
+    if let Some(key) = phrase.and_then(|id| id.strip_prefix(QUICK))
+        && let Ok(original) = serde_json::from_str::<Original>(values)
+    {
+        return Content::Quick { key: key.to_owned(), original, text };
+    }
+    match phrase {
+        Some(id) => Content::Phrase {
+            key: id.strip_prefix(PHRASE).unwrap_or_default().to_owned(),
+            values: serde_json::from_str::<Values>(values).unwrap_or_default(),
+            text,
+        },
+        None => Content::Free { text, language },
+    }
 }
 
 impl TryFrom<MessageRow> for StoredMessage {
@@ -39,8 +94,8 @@ impl TryFrom<MessageRow> for StoredMessage {
             id: MessageId::parse(&row.id).map_err(|_| corrupt("messages.id"))?,
             author: PersonId::parse(&row.author).map_err(|_| corrupt("messages.author"))?,
             author_name: row.author_name,
-            language: row.language,
-            text: row.text,
+            content: content(row.language, row.text, row.phrase.as_deref(), row.phrase_values.as_deref()),
+            claimed_at: row.claimed_at.map(instant),
             sent_at: instant(row.sent_at),
             read_at: row.read_at.map(instant),
         })
@@ -106,7 +161,8 @@ impl Db {
 
     /// The newest messages of a participant's thread, newest first.
     pub async fn thread(&self, participant: &PersonId, most: u32) -> sqlx::Result<Vec<StoredMessage>> {
-        const SQL: &str = "SELECT m.id, m.author, a.name AS author_name, m.language, m.text, m.sent_at, m.read_at
+        const SQL: &str = "SELECT m.id, m.author, a.name AS author_name, m.language, m.text, m.phrase, m.phrase_values,
+                m.claimed_at, m.sent_at, m.read_at
             FROM messages m JOIN people a ON a.id = m.author
             WHERE m.participant = $1 ORDER BY m.sent_at DESC, m.id DESC LIMIT $2";
         let rows: Vec<MessageRow> = reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str())
@@ -160,22 +216,24 @@ impl Db {
             .fetch_optional(pool).await)
     }
 
-    /// Puts the same text into each of these participants' threads, all of them or none. `to` pairs the new message's
-    /// id with the participant. What was sent a moment ago is not sent again.
+    /// Puts the same into each of these participants' threads, all of them or none. `to` pairs the new message's id
+    /// with the participant. What was sent a moment ago is not sent again.
     pub async fn send(
         &self,
-        to: &[(String, PersonId)],
+        to: &[(MessageId, PersonId)],
         author: &PersonId,
-        language: &str,
-        text: &str,
+        content: &Content,
         now: DateTime<Utc>,
     ) -> sqlx::Result<()> {
-        const SQL: &str = "INSERT INTO messages (id, participant, author, language, text, sent_at)
-            SELECT $1, $2, $3, $4, $5, $6 WHERE NOT EXISTS (SELECT 1 FROM messages
-                WHERE participant = $2 AND author = $3 AND text = $5 AND sent_at > $7)";
+        const SQL: &str = "INSERT INTO messages (id, participant, author, language, text, phrase, phrase_values, sent_at)
+            SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE NOT EXISTS (SELECT 1 FROM messages
+                WHERE participant = $2 AND author = $3 AND text = $5 AND COALESCE(phrase, '') = COALESCE($6, '')
+                    AND sent_at > $9)";
+        let kept = Kept::of(content)?;
         in_tx!(self, tx => {
             for (id, participant) in to {
-                sqlx::query(SQL).bind(id).bind(participant.as_str()).bind(author.as_str()).bind(language).bind(text)
+                sqlx::query(SQL).bind(id.as_str()).bind(participant.as_str()).bind(author.as_str())
+                    .bind(kept.language).bind(kept.text).bind(&kept.phrase).bind(&kept.values)
                     .bind(now.timestamp_millis()).bind((now - AGAIN).timestamp_millis()).execute(&mut *tx).await?;
             }
         })

@@ -22,6 +22,7 @@ pub mod municipality;
 pub mod my_code;
 pub mod open;
 mod paper;
+mod phrases;
 pub mod record;
 mod schedule;
 pub mod screens;
