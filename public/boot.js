@@ -164,3 +164,9 @@ for (const element of document.querySelectorAll("[data-scanner]")) {
 // Her own code is made anew on the phone, step by step.
 const myCode = document.querySelector("[data-my-code]");
 if (myCode) import(myCode.dataset.js).catch((error) => console.warn("No code of one's own:", error));
+
+// That a notice was heard is written down for her.
+document.addEventListener("steg:heard", ({ target }) => {
+  const address = target.closest("[data-played]")?.dataset.played;
+  if (address) fetch(address, { method: "POST", keepalive: true }).catch((error) => console.warn("Not told:", error));
+});

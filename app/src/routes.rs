@@ -75,6 +75,10 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/site/:site/stand-in") view=crate::site::stand_in::StandInPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/group") view=crate::group::choose::GroupPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/group/:draft") view=crate::group::preview::PreviewPage ssr=SsrMode::Async />
+                    <Route path=path!("/notices/:id") view=crate::notices::page::NoticePage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/notices/:id") view=crate::notices::desk::DeskNoticePage ssr=SsrMode::Async />
                     <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/follow-up") view=crate::caseload::follow_up::FollowUpPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id") view=crate::caseload::person::PersonPage ssr=SsrMode::Async />

@@ -99,6 +99,7 @@ const PAGES: &[&str] = &[
     "instructions",
     "join",
     "messages",
+    "notices",
     "offline",
     "orders",
     "readyz",

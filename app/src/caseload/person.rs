@@ -14,6 +14,7 @@ use crate::{
     i18n::{Locale, l10n},
     ids::PersonId,
     instructions::desk::Readings,
+    notices::lists::NoticesOf,
     programme::Stage,
     schedule::Occasion,
     t,
@@ -68,6 +69,7 @@ pub fn PersonPage() -> impl IntoView {
                         view! { <Entries entries=record.entries.clone() caption list=false /> }.into_any()
                     }}
                 </section>
+                <NoticesOf participant=record.case.id.clone() />
                 <Readings participant=record.case.id.clone() />
                 <Milestones record marked_now=asked("marked").is_some() />
             </Page>

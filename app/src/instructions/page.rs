@@ -298,7 +298,7 @@ fn section_name(l: &L10n, section: Section) -> String {
     }
 }
 
-pub(super) fn level_name(l: &L10n, level: Level) -> String {
+pub fn level_name(l: &L10n, level: Level) -> String {
     match level {
         Level::VeryEasy => t!(l, "instructions-level-very-easy"),
         Level::Easy => t!(l, "instructions-level-easy"),

@@ -1,8 +1,16 @@
 //! What two people have written to each other, newest at the bottom.
 
-use super::{Language, Message, content::said};
+use super::{
+    Language, Message,
+    content::{Content, said},
+    visit,
+};
 use crate::{
     i18n::{L10n, l10n},
+    notices::{
+        Notice,
+        thread::{Mark, notices},
+    },
     t,
     translation::{
         Beside,
@@ -32,11 +40,20 @@ pub fn Thread(
     let newest =
         (messages.len() > A_SCREEN).then(|| view! { <a class="quiet" href="#end">{t!(l, "messages-newest")}</a> });
     let older = more.then(|| view! { <a class="quiet" href=all>{t!(l, "messages-older")}</a> });
-    let foreign = messages.iter().find(|message| !message.mine && message.language != l.locale().lang);
+    let foreign = messages
+        .iter()
+        .find(|message| !message.mine && written_in(message).is_some_and(|language| language != l.locale().lang));
     let beside = beside(foreign.map(|message| message.id.clone()));
+    let notices = notices(messages.first().map(|message| message.id.clone()), visit::opened());
     let items = Suspend::new(async move {
-        let beside = beside.await;
-        messages.into_iter().map(|message| view! { <Item message beside=beside.clone() /> }).collect_view()
+        let (beside, notices) = (beside.await, notices.await);
+        messages
+            .into_iter()
+            .map(|message| {
+                let notice = notices.iter().find(|notice| notice.message == message.id).cloned();
+                view! { <Item message beside=beside.clone() notice /> }
+            })
+            .collect_view()
     });
     view! {
         <p class="tools">{older}{newest}</p>
@@ -45,11 +62,19 @@ pub fn Thread(
     .into_any()
 }
 
+/// The language of what was written freely; a phrase is in the reader's own.
+fn written_in(message: &Message) -> Option<&str> {
+    match &message.content {
+        Content::Free { language, .. } => Some(language),
+        _ => None,
+    }
+}
+
 #[component]
-fn Item(message: Message, beside: Beside) -> impl IntoView {
+fn Item(message: Message, beside: Beside, notice: Option<Notice>) -> impl IntoView {
     let l = l10n();
-    let below = (!message.mine).then(|| {
-        view! { <Below message=message.id.clone() language=message.language.clone() beside /> }
+    let below = written_in(&message).filter(|_| !message.mine).map(|language| {
+        view! { <Below message=message.id.clone() language=language.to_owned() beside /> }
     });
     let author = if message.mine { t!(l, "messages-you") } else { message.author };
     let words = said(&l, &message.content);
@@ -72,6 +97,7 @@ fn Item(message: Message, beside: Beside) -> impl IntoView {
                 {receipt}
             </small>
             {below}
+            {notice.map(|notice| view! { <Mark notice /> })}
         </li>
     }
 }

@@ -30,6 +30,9 @@ pub fn Below(
     /// What the message is in, for `lang`.
     language: String,
     beside: Beside,
+    /// On the page of a notice, not in the thread.
+    #[prop(optional)]
+    notice: bool,
 ) -> impl IntoView {
     let l = l10n();
     if language == l.locale().lang {
@@ -57,6 +60,7 @@ pub fn Below(
     let error = refused.filter(|_| typed::<Ask>().holds("message", message.as_str())).map(|error: TranslationError| {
         view! { <p class="error" role="alert"><Pict icon=Icon::Alert /><span>{error.explain(&l)}</span></p> }
     });
+    let notice = notice.then(|| view! { <input type="hidden" name="notice" value="1" /> });
     let all = asked("all").then(|| view! { <input type="hidden" name="all" value="1" /> });
     // The page comes back where the message stands.
     let action = format!("{}#translation-{message}", goes_to::<Ask>());
@@ -67,6 +71,7 @@ pub fn Below(
                 <form method="post" action=action>
                     <input type="hidden" name="message" value=message.to_string() />
                     {all}
+                    {notice}
                     <button class="quiet">{t!(l, "translation-ask")}</button>
                 </form>
             </div>

@@ -8,6 +8,7 @@ mod data;
 mod demo;
 mod document;
 mod health;
+mod notices;
 mod problem;
 mod refused;
 mod security;
@@ -53,6 +54,7 @@ pub fn router(state: State) -> Router {
         .merge(site::routes(state.clone()))
         .merge(site_marks::routes(state.clone()))
         .merge(data::routes(state.clone()))
+        .merge(notices::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));
     let for_forms = refused::Site { router: site.clone(), public_url: state.settings.public_url.clone() };
     site.layer(middleware::from_fn_with_state(for_forms, refused::comes_back))
