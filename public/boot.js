@@ -40,8 +40,8 @@ function keepOthers(worker) {
   if (location.pathname === "/site" && person) return keepRolls(worker);
   if (location.pathname !== "/" || !person || navigator.connection?.saveData) return;
   const instructions = [...document.querySelectorAll('a[href^="/instructions/"]')].map((a) => a.pathname);
-  const paths = ["/", "/schedule", "/check-in", "/check-in/scanned", "/my-code", ...new Set(instructions)];
-  worker.postMessage({ type: "keep", paths: paths.slice(0, 9) });
+  const paths = ["/", "/schedule", "/check-in", "/check-in/scanned", "/my-code", "/messages", ...new Set(instructions)];
+  worker.postMessage({ type: "keep", paths: paths.slice(0, 10) });
 }
 
 if ("serviceWorker" in navigator) {
@@ -79,22 +79,28 @@ document.addEventListener("submit", ({ target }) => {
   cache((caches) => caches.delete("pages")); // the service worker does the same, where one is at work
 });
 
-// --- Check-ins are kept on the phone before they are sent ---
+// --- Check-ins and messages are kept on the phone before they are sent ---
 
 let loading;
 const queue = () => (loading ??= import(boot.dataset.queue).then(() => self.stegQueue));
 
 async function sayUnsent() {
-  const line = document.getElementById("unsent");
-  if (!line) return;
-  const counts = await (await queue()).count(person);
-  for (const [state, count] of Object.entries(counts)) {
-    const part = line.querySelector(`[data-${state}]`);
-    part.querySelector("b").textContent = count;
-    part.hidden = !count;
+  for (const line of document.querySelectorAll("[data-unsent]")) {
+    const counts = await (await queue()).count(person, line.dataset.unsent);
+    for (const [state, count] of Object.entries(counts)) {
+      const part = line.querySelector(`[data-${state}]`);
+      part.querySelector("b").textContent = count;
+      part.hidden = !count;
+    }
+    line.hidden = !counts.saved && !counts.refused;
   }
-  line.hidden = !counts.saved && !counts.refused;
 }
+
+// What was sent stands in the thread: the copy of it that this phone keeps must not stay behind.
+document.addEventListener("steg:answered", ({ detail }) => {
+  if (detail.entry.list !== "messages" || detail.status === "rejected") return;
+  navigator.serviceWorker?.controller?.postMessage({ type: "keep", paths: ["/messages"], anew: true });
+});
 
 if (person && boot.dataset.queue) {
   for (const type of ["steg:saved", "steg:answered", "steg:changed"]) document.addEventListener(type, sayUnsent);

@@ -1,7 +1,8 @@
-// What the check-in pages show of the queue (queue.js), with the page's own words: each state is a <template> in
-// #outbox, each reason a paragraph in it.
+// What a page shows of the queue (queue.js), with the page's own words: each state is a <template> in #outbox, each
+// reason a paragraph in it. #outbox says which of the queue's lists it shows.
 
 const box = document.getElementById("outbox");
+const { list } = box.dataset;
 const answered = new Map(); // by id: what the server said while this page was open
 const LEADS_ON = 10_000; // ms after a press in which its answer opens the receipt
 let queue;
@@ -22,14 +23,37 @@ export function show(theQueue, whose) {
   draw();
 }
 
-// A button of a check-in form: first onto the phone, then to the server.
+// What a button of a queued form becomes (its data-queued says how): first onto the phone, then to the server.
 export async function pressed(theQueue, whose, form, button) {
   show(theQueue, whose);
-  const shown = form.dataset.queued === "token" ? { token: tokenOf(form.action) } : typed(form);
-  if (!shown) return;
+  const made = makes[form.dataset.queued](form, button);
+  if (!made) return;
+  const entry = await queue.save({ person, ...made });
+  press = { id: entry.id, at: performance.now() };
+  form.reset();
+  // Who keeps what is typed (a draft) hears that it is gone.
+  for (const field of form.querySelectorAll("textarea")) {
+    field.value = "";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  await draw();
+  if (list === "check_ins") box.focus();
+  queue.send(person).catch((error) => console.warn("Not sent:", error));
+}
+
+const makes = {
+  token: (form, button) => checkIn({ token: tokenOf(form.action) }, button),
+  code: (form, button) => checkIn(typed(form), button),
+  text: (form) => {
+    const text = form.elements.text.value.trim();
+    return text && message({ text }, text);
+  },
+  quick: (_, button) => message({ quick: button.value }, button.textContent.trim()),
+};
+
+function checkIn(shown, button) {
   const direction = button.value;
-  const entry = await queue.save({
-    person,
+  return shown && {
     to: "/api/v1/check-ins",
     list: "check_ins",
     item: { ...shown, direction, claimed_at: new Date().toISOString() },
@@ -38,12 +62,19 @@ export async function pressed(theQueue, whose, form, button) {
     same: ({ item, saved_at }) =>
       item.token === shown.token && item.code === shown.code && item.direction === direction &&
       (shown.token || Math.abs(Date.now() - saved_at) < 60_000),
-  });
-  press = { id: entry.id, at: performance.now() };
-  form.reset();
-  await draw();
-  box.focus();
-  queue.send(person).catch((error) => console.warn("Not sent:", error));
+  };
+}
+
+function message(said, text) {
+  return {
+    to: "/api/v1/messages",
+    list: "messages",
+    item: { ...said, claimed_at: new Date().toISOString() },
+    what: { text, at: Date.now() },
+    // So do the same words within half a minute.
+    same: ({ item, saved_at }) =>
+      item.text === said.text && item.quick === said.quick && Math.abs(Date.now() - saved_at) < 30_000,
+  };
 }
 
 // Of the form's address; the page kept for any code (`/c/-`) takes that of the address it is shown at.
@@ -82,9 +113,9 @@ function momentOf(token) {
 }
 
 function arrived(result) {
-  if (result.entry.person !== person) return;
+  if (result.entry.person !== person || result.entry.list !== list) return;
   if (result.status !== "rejected") answered.set(result.id, result);
-  const just = press?.id === result.id && performance.now() - press.at < LEADS_ON;
+  const just = list === "check_ins" && press?.id === result.id && performance.now() - press.at < LEADS_ON;
   if (just && result.status !== "rejected") location.assign(receipt(result.id));
   else draw();
 }
@@ -92,11 +123,11 @@ function arrived(result) {
 const receipt = (id) => `/check-in/receipt/${id}`;
 
 async function draw() {
-  const waiting = await queue.entries(person);
+  const waiting = (await queue.entries(person)).filter((entry) => entry.list === list);
   const items = [
-    ...waiting.map((entry) => item(entry.unkept && entry.state === "saved" ? "unkept" : entry.state, entry)),
     ...[...answered.values()].map((result) => item(result.status, result.entry)),
-  ];
+    ...waiting.map((entry) => item(entry.unkept && entry.state === "saved" ? "unkept" : entry.state, entry)),
+  ].filter(({ dataset: { id } }) => !document.getElementById(`m-${id}`)); // the thread has it already
   box.querySelector("ul").replaceChildren(...items);
   box.hidden = !items.length;
 }
@@ -110,6 +141,7 @@ function item(state, { id, what, reason }) {
   keep("direction", what.direction);
   keep("reason", part.querySelector(`[data-reason="${reason}"]`) ? reason : "other");
   keep("when", signedOut ? "signed-out" : "signed-in");
+  for (const text of part.querySelectorAll("[data-text]")) text.textContent = what.text;
   const time = part.querySelector("time");
   time.dateTime = new Date(what.at).toISOString();
   time.textContent = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, {
@@ -117,7 +149,18 @@ function item(state, { id, what, reason }) {
     timeZone: box.dataset.zone,
   }).format(what.at);
   for (const link of part.querySelectorAll("a[data-receipt]")) link.href = receipt(id);
-  part.querySelector("button")?.addEventListener("click", () => queue.dismiss(id).then(draw));
+  const gone = () => queue.dismiss(id).then(draw);
+  part.querySelector("[data-dismiss]")?.addEventListener("click", gone);
+  part.querySelector("[data-again]")?.addEventListener("click", () => gone().then(() => again(what.text)));
   Object.assign(part.dataset, { id, state });
   return part;
+}
+
+// Back into the field, to be changed and sent anew. Without a field (nobody to write to) it stays on the page to copy.
+function again(text) {
+  const field = document.querySelector('form[data-queued="text"] textarea');
+  if (!field) return;
+  field.value = [field.value.trim(), text].filter(Boolean).join("\n");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
 }

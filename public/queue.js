@@ -281,9 +281,9 @@ self.stegQueue ??= (() => {
     return round();
   }
 
-  // How many wait to be sent, and how many were refused and not read yet.
-  async function count(person) {
-    const all = await entries(person);
+  // How many wait to be sent, and how many were refused and not read yet; of one list, if it is named.
+  async function count(person, list) {
+    const all = (await entries(person)).filter((entry) => !list || entry.list === list);
     const refused = all.filter(({ state }) => state === "refused").length;
     return { saved: all.length - refused, refused };
   }

@@ -26,7 +26,7 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data?.type === "screen") event.waitUntil(fetchScreen(event.data.path).catch(() => {}));
-  if (event.data?.type === "keep") event.waitUntil(keepAhead(event.data.paths));
+  if (event.data?.type === "keep") event.waitUntil(keepAhead(event.data.paths, event.data.anew));
 });
 self.addEventListener("sync", (event) => {
   if (event.tag === stegQueue.LOCK) event.waitUntil(sendWaiting());
@@ -150,14 +150,16 @@ async function changeOwner(person) {
   await pages.put("/owner", new Response("", { headers: { "Steg-Person": person } }));
 }
 
-// Pages she may need where there is no network, as far as they are not fresh.
-async function keepAhead(paths) {
+// Pages she may need where there is no network, as far as they are not fresh. Nobody looks at them yet, and the server
+// is told so: a message does not count as read by being kept.
+async function keepAhead(paths, anew) {
   const since = forgotten;
   for (const path of paths) {
     if (!MAY_KEEP.test(path.split("?")[0]) || since !== forgotten) continue;
     const age = Date.now() - Date.parse((await kept(path))?.headers.get("Date") ?? 0);
-    if (age >= 0 && age < YOUNG) continue;
-    const answer = await fetch(path, { credentials: "same-origin", redirect: "manual" }).catch(() => undefined);
+    if (!anew && age >= 0 && age < YOUNG) continue;
+    const how = { credentials: "same-origin", redirect: "manual", headers: { Purpose: "prefetch" } };
+    const answer = await fetch(path, how).catch(() => undefined);
     if (answer?.ok) await keep(answer.url, answer, since).catch(() => {});
   }
 }
@@ -188,7 +190,9 @@ async function keepOffline(language) {
 async function sendWaiting() {
   const person = await owner();
   if (!person) return; // signed out: it waits for her
+  const talks = (await stegQueue.entries(person)).some(({ list }) => list === "messages");
   const outcome = await stegQueue.send(person);
+  if (talks && outcome === "answered") await keepAhead(["/messages"], true);
   if (outcome !== "answered" && outcome !== "signed-out") throw new Error(outcome);
 }
 

@@ -37,6 +37,8 @@ pub mod translation;
 pub mod qr;
 
 #[cfg(feature = "ssr")]
+mod help;
+#[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
 pub mod programme;

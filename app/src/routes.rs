@@ -51,6 +51,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/instructions") view=InstructionsPage ssr=SsrMode::Async />
                     <Route path=path!("/instructions/:activity") view=InstructionPage ssr=SsrMode::Async />
                     <Route path=path!("/demo") view=crate::demo::page::DemoPage ssr=SsrMode::Async />
+                    <Route path=path!("/help") view=crate::help::HelpPage ssr=SsrMode::Async />
+                    <Route path=path!("/language") view=crate::account::tongues::LanguagePage ssr=SsrMode::Async />
                     <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />
@@ -79,6 +81,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/desk/group/:draft") view=crate::group::preview::PreviewPage ssr=SsrMode::Async />
                     <Route path=path!("/notices/:id") view=crate::notices::page::NoticePage ssr=SsrMode::Async />
                     <Route path=path!("/desk/notices/:id") view=crate::notices::desk::DeskNoticePage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/messages/phrase") view=crate::messages::compose::PhrasePage ssr=SsrMode::Async />
+                    <Route path=path!("/threads") view=crate::messages::guest::ThreadsPage ssr=SsrMode::Async />
                     <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/follow-up") view=crate::caseload::follow_up::FollowUpPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id") view=crate::caseload::person::PersonPage ssr=SsrMode::Async />

@@ -8,6 +8,8 @@ CREATE TABLE notices (
 CREATE TABLE notice_events (
     id TEXT PRIMARY KEY NOT NULL,
     message TEXT NOT NULL REFERENCES messages (id),
+    -- Counts within a message: two may happen in one millisecond.
+    seq BIGINT NOT NULL,
     -- shown, opened, played, understood, help: by the participant. explained: by the counsellor.
     kind TEXT NOT NULL,
     at BIGINT NOT NULL,
@@ -21,4 +23,4 @@ CREATE TABLE notice_events (
     explained_on TEXT,
     replaces TEXT REFERENCES notice_events (id)
 );
-CREATE INDEX notice_events_by_message ON notice_events (message, at);
+CREATE INDEX notice_events_by_message ON notice_events (message, seq);

@@ -10,6 +10,7 @@
 
 mod engines;
 mod faults;
+mod messages;
 mod morning;
 mod pages;
 mod phone;

@@ -29,7 +29,7 @@ async fn send(who: &Client, draft: &str, to: &[u64]) -> Answer {
 
 /// Whether this person's box is on the page, and whether it is ticked.
 fn ticked(page: &str, n: u64) -> Option<bool> {
-    let (_, rest) = page.split_once(&format!("value=\"{}\"", id(n)))?;
+    let (_, rest) = page.split_once(&format!("name=\"to[]\" value=\"{}\"", id(n)))?;
     Some(rest.split('>').next().is_some_and(|tag| tag.contains("checked")))
 }
 

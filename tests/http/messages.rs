@@ -21,7 +21,7 @@ fn with(participant: u64) -> String {
 }
 
 /// Bo (2) gets another counsellor, or none.
-async fn give_bo(town: &Town, counsellor: Option<u64>) {
+pub async fn give_bo(town: &Town, counsellor: Option<u64>) {
     let bo = Person {
         id: person(2),
         external_key: None,

@@ -39,6 +39,8 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/attendance/contest/{occasion}", format!("/attendance/contest/{}", id(71)), participants),
         ("/attendance/check-out/{occasion}", format!("/attendance/check-out/{}", id(71)), participants),
         ("/settings", "/settings".to_owned(), signed_in),
+        ("/help", "/help".to_owned(), participants),
+        ("/language", "/language".to_owned(), everyone),
         ("/offline", "/offline".to_owned(), everyone),
         ("/join", "/join".to_owned(), everyone),
         ("/join/{code}", "/join/0000000000000000".to_owned(), [404; 8]),
@@ -67,6 +69,9 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/desk/group/{draft}", format!("/desk/group/{}", id(999)), [401, 403, 404, 404, 403, 403, 403, 403]),
         ("/notices/{id}", format!("/notices/{}", id(999)), [401, 404, 403, 403, 403, 403, 403, 403]),
         ("/desk/notices/{id}", format!("/desk/notices/{}", id(999)), [401, 403, 404, 404, 403, 403, 403, 403]),
+        ("/desk/messages/phrase", format!("/desk/messages/phrase?with={}", id(1)), her_counsellor),
+        // A list of the threads she is invited to: of none, most often.
+        ("/threads", "/threads".to_owned(), [401, 403, 200, 200, 200, 200, 200, 403]),
         ("/desk/people/{id}", format!("/desk/people/{}", id(1)), her_counsellor),
         ("/desk/people/{id}/invite", format!("/desk/people/{}/invite", id(1)), invited_by_counsellor),
         ("/records", "/records".to_owned(), caseworkers),

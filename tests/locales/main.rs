@@ -8,7 +8,10 @@
     reason = "a test that cannot go on panics"
 )]
 
-use app::readability::{Gate, check};
+use app::{
+    messages::phrases::Book,
+    readability::{Gate, check},
+};
 use fluent_syntax::{ast, parser};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -173,10 +176,29 @@ fn a_message_has_the_same_variables_in_every_locale() {
 #[test]
 fn every_message_is_used_and_every_used_message_exists() {
     let source: BTreeSet<_> = messages(SOURCE).into_keys().collect();
-    let used = used_in_code();
+    let mut used = used_in_code();
+    used.extend(phrase_book().ids());
     let unused: Vec<_> = source.difference(&used).collect();
     let unknown: Vec<_> = used.difference(&source).collect();
     assert!(unused.is_empty() && unknown.is_empty(), "unused {unused:?}, unknown {unknown:?}");
+}
+
+/// The phrase book, whose ids no `t!` names; panics at what in its file is no part of it.
+fn phrase_book() -> Book {
+    let text = fs::read_to_string(root().join("locales").join(SOURCE).join("phrases.ftl")).unwrap();
+    let (book, faults) = Book::parse(text);
+    assert!(faults.is_empty(), "{faults:?}");
+    book
+}
+
+#[test]
+fn the_phrase_book_says_what_counsellors_write_all_day() {
+    let book = phrase_book();
+    let phrases = book.groups.iter().map(|group| group.phrases.len()).sum::<usize>();
+    assert!(phrases >= 40, "{phrases} phrases");
+    assert!(book.groups.iter().all(|group| !group.phrases.is_empty()));
+    assert!(book.quick.len() >= 6, "{:?}", book.quick);
+    assert_eq!(&book, app::messages::phrases::book());
 }
 
 #[test]

@@ -29,11 +29,11 @@ pub fn Outbox() -> impl IntoView {
     let received = view! { <p>{t!(l, "outbox-received-next")}</p> {see()} }.into_any();
     let refused = view! {
         {reasons(&l)}
-        <button type="button" class="small">{t!(l, "outbox-read")}</button>
+        <button type="button" class="small" data-dismiss="">{t!(l, "outbox-read")}</button>
     }
     .into_any();
     view! {
-        <section id="outbox" class="outbox" tabindex="-1" aria-labelledby="outbox-title" data-zone=l.zone().name() hidden>
+        <section id="outbox" data-list="check_ins" class="outbox" tabindex="-1" aria-labelledby="outbox-title" data-zone=l.zone().name() hidden>
             <h2 id="outbox-title">{t!(l, "outbox-title")}</h2>
             <ul role="list" aria-live="polite"></ul>
             {entry(&l, "saved", "info", Icon::Phone, t!(l, "outbox-saved"), saved)}

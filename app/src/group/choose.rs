@@ -7,6 +7,7 @@ use crate::{
     ids::{ActivityId, OccasionId, PersonId},
     messages::{
         Language, MessageText,
+        compose::template,
         fields::PhraseFields,
         phrases::{Phrase, book},
     },
@@ -147,21 +148,12 @@ fn Phrases(chosen: Option<String>) -> impl IntoView {
     }
 }
 
-/// The phrase with its gaps.
-fn template(l: &L10n, phrase: &Phrase) -> String {
-    let mut args = crate::i18n::Args::new();
-    for param in &phrase.params {
-        args.set(param.as_str(), "…");
-    }
-    l.message(&phrase.id(), Some(&args)).replace(['\u{2068}', '\u{2069}'], "")
-}
-
 #[component]
 fn Compose(choosing: Choosing, phrase: Option<Phrase>, notice: bool) -> impl IntoView {
     let l = l10n();
     let refused = ServerAction::<Prepare>::new().value().get_untracked().and_then(Result::err);
     let typed = typed::<Prepare>();
-    let before = typed.field("language").is_some() || typed.field("phrase").is_some();
+    let before = typed.field("text").is_some() || typed.field("phrase").is_some();
     let top = refused.clone().map(|error| {
         let (what, why) = (t!(l, "messages-not-sent"), error.explain(&l));
         view! { <Notice kind=Kind::Bad><p>{what}</p><p>{why}</p></Notice> }

@@ -1,8 +1,9 @@
 //! A counsellor's messages: one thread with each participant.
 
 use super::{
-    Correspondence, Language, MessageText, Messages, MessagesError, Reach, ThreadLine,
-    api::Write,
+    Correspondence, Guests, Language, MessageText, Messages, MessagesError, Reach, ThreadLine,
+    api::{EndInvitation, Invite, Write},
+    guest::Invitation,
     page::{NotSent, Sent},
     thread::{Thread, When},
     visit,
@@ -30,35 +31,46 @@ pub fn DeskMessagesPage() -> impl IntoView {
 #[component]
 fn OneThread(with: String) -> impl IntoView {
     let refused = ServerAction::<Write>::new().value().get_untracked().and_then(Result::err);
-    let sent = asked("sent") && refused.is_none();
+    let not_invited = ServerAction::<Invite>::new().value().get_untracked().and_then(Result::err);
+    let not_invited =
+        not_invited.or_else(|| ServerAction::<EndInvitation>::new().value().get_untracked().and_then(Result::err));
+    let sent = asked("sent") && refused.is_none() && not_invited.is_none();
     let reach = if asked("all") { Reach::All } else { Reach::Newest };
     let opened = visit::opened();
     load(
         async move {
             let participant = PersonId::parse(&with).map_err(|_| Denied::NotFound)?;
             let thread = door::<dyn Messages>()?.thread_with(&participant, reach, opened).await?;
-            Ok::<_, MessagesError>((participant, thread))
+            let colleagues = door::<dyn Guests>()?.colleagues().await?;
+            Ok::<_, MessagesError>((participant, thread, colleagues))
         },
-        move |(participant, Correspondence { with, messages, more })| {
+        move |(participant, thread, colleagues): (PersonId, Correspondence, Vec<_>)| {
             let l = l10n();
             let error = refused.map(|error| error.explain(&l));
+            let (title, guest) = (thread.with.clone().unwrap_or_default(), thread.guest().cloned());
             view! {
-                <Page title=with.unwrap_or_default() class="narrow">
+                <Page title class="narrow">
                     <div class="tools">
                         <BackLink href="/desk/messages" text=t!(l, "messages-all-threads") />
                         <a class="quiet" href=format!("/desk/people/{participant}")>{t!(l, "messages-person")}</a>
                         <a class="quiet" href=format!("/desk/group?person={participant}&notice")>{t!(l, "notices-new")}</a>
                     </div>
                     {error.is_some().then(|| view! { <NotSent /> })}
-                    <Thread messages more all=format!("/desk/messages?with={participant}&all") />
+                    <Thread thread staff=true all=format!("/desk/messages?with={participant}&all") />
                     <div id="end">
                         {sent.then(|| view! { <Sent /> })}
                     </div>
+                    <p>
+                        <a class="second" href=format!("/desk/messages/phrase?with={participant}")>
+                            <Pict icon=Icon::List />{t!(l, "talk-pick")}
+                        </a>
+                    </p>
                     <form method="post" action={goes_to::<Write>()} class="stack">
                         <input type="hidden" name="to" value=participant.to_string() />
                         <Text error typed={typed::<Write>()} />
                         <button class="main"><Pict icon=Icon::Send />{t!(l, "send")}</button>
                     </form>
+                    <Invitation participant guest colleagues error=not_invited />
                 </Page>
             }
         },
@@ -88,7 +100,12 @@ fn Threads() -> impl IntoView {
 }
 
 #[component]
-fn Line(line: ThreadLine) -> impl IntoView {
+pub(super) fn Line(
+    line: ThreadLine,
+    /// The address of the list.
+    #[prop(default = "/desk/messages")]
+    list: &'static str,
+) -> impl IntoView {
     let l = l10n();
     let last = match line.last {
         Some(last) => {
@@ -104,7 +121,7 @@ fn Line(line: ThreadLine) -> impl IntoView {
     };
     view! {
         <li>
-            <a class="row" href=format!("/desk/messages?with={}", line.participant)>
+            <a class="row" href=format!("{list}?with={}", line.participant)>
                 <span class="pict"><Pict icon=Icon::Person /></span>
                 <div><b><bdi>{line.name}</bdi></b>{last}</div>
                 {state}
@@ -115,7 +132,7 @@ fn Line(line: ThreadLine) -> impl IntoView {
 
 /// The text and the language it is in, so that it is read aloud and hyphenated as what it is.
 #[component]
-fn Text(error: Option<String>, typed: Typed) -> impl IntoView {
+pub(super) fn Text(error: Option<String>, typed: Typed) -> impl IntoView {
     let l = l10n();
     let chosen = typed.field("language").unwrap_or_else(|| SWEDISH.to_owned());
     let languages = Language::all()

@@ -2,6 +2,7 @@
 
 use super::{
     MessagesError, Param,
+    compose::param_name,
     phrases::Phrase,
     values::{Choices, DOCUMENT},
 };
@@ -39,14 +40,8 @@ pub fn PhraseFields(
 #[component]
 fn Input(param: Param, choices: Choices, typed: Option<String>, error: Option<String>) -> impl IntoView {
     let l = l10n();
-    let (label, hint) = match param {
-        Param::Activity => (t!(l, "talk-activity"), None),
-        Param::Site => (t!(l, "talk-site"), None),
-        Param::Day => (t!(l, "talk-day"), None),
-        Param::Time => (t!(l, "talk-time"), None),
-        Param::Person => (t!(l, "talk-person"), None),
-        Param::Document => (t!(l, "talk-document"), Some(t!(l, "talk-document-how"))),
-    };
+    let label = param_name(&l, param);
+    let hint = (param == Param::Document).then(|| t!(l, "talk-document-how"));
     let id = format!("phrase-{}", param.as_str());
     let described = described_by(&id, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");

@@ -1,9 +1,16 @@
 //! A participant's messages.
 
 use super::{
-    Correspondence, MessageText, Messages, MessagesError, Reach, api::Answer, island::Draft, thread::Thread, visit,
+    Correspondence, Guest, MessageText, Messages, MessagesError, Reach,
+    api::{Answer, AnswerQuickly},
+    island::Draft,
+    outbox::Waiting,
+    phrases::book,
+    thread::Thread,
+    visit,
 };
 use crate::{
+    account::words::role,
     denied::Explain as _,
     i18n::l10n,
     t,
@@ -14,23 +21,34 @@ use leptos::prelude::*;
 #[component]
 pub fn MessagesPage() -> impl IntoView {
     let refused = ServerAction::<Answer>::new().value().get_untracked().and_then(Result::err);
+    let not_quick = ServerAction::<AnswerQuickly>::new().value().get_untracked().and_then(Result::err);
     // The address of the page before stays when a form is refused: what went wrong is newer than what went well.
-    let sent = asked("sent") && refused.is_none();
+    let sent = asked("sent") && refused.is_none() && not_quick.is_none();
     let reach = if asked("all") { Reach::All } else { Reach::Newest };
     let opened = visit::opened();
     load(
         async move { door::<dyn Messages>()?.own_thread(reach, opened).await },
-        move |Correspondence { with, messages, more }| {
+        move |thread: Correspondence| {
             let l = l10n();
+            let (with, guest) = (thread.with.clone(), thread.guest().cloned());
+            let not_quick = not_quick.map(|error| error.explain(&l));
             view! {
                 <Page title=t!(l, "messages-title")>
                     {refused.is_some().then(|| view! { <NotSent /> })}
-                    <Thread messages more all="/messages?all".to_owned() />
+                    {not_quick.map(|why| view! { <Notice kind=Kind::Bad><p>{why}</p></Notice> })}
+                    <Thread thread all="/messages?all".to_owned() />
+                    <Waiting />
                     <div id="end">
                         {sent.then(|| view! { <Sent /> })}
                     </div>
                     {match with {
-                        Some(name) => view! { <Form name sent refused /> }.into_any(),
+                        Some(name) => {
+                            view! {
+                                <QuickAnswers />
+                                <Form name guest sent refused />
+                            }
+                            .into_any()
+                        }
                         None => view! { <Notice kind=Kind::Info>{t!(l, "messages-no-counsellor")}</Notice> }.into_any(),
                     }}
                 </Page>
@@ -58,15 +76,37 @@ pub fn NotSent() -> impl IntoView {
     }
 }
 
+/// One tap is an answer.
 #[component]
-fn Form(name: String, sent: bool, refused: Option<MessagesError>) -> impl IntoView {
+fn QuickAnswers() -> impl IntoView {
+    let l = l10n();
+    let buttons = book().quick.iter().map(|quick| {
+        view! { <button class="small" name="quick" value=quick.key.clone()>{quick.said(&l)}</button> }
+    });
+    view! {
+        <form method="post" action={goes_to::<AnswerQuickly>()} data-queued="quick">
+            <fieldset>
+                <legend>{t!(l, "talk-quick")}</legend>
+                <div class="tools">{buttons.collect_view()}</div>
+            </fieldset>
+        </form>
+    }
+}
+
+#[component]
+fn Form(name: String, guest: Option<Guest>, sent: bool, refused: Option<MessagesError>) -> impl IntoView {
     let l = l10n();
     let error = refused.map(|error| error.explain(&l));
     let mark = me().map(|me| me.mark).unwrap_or_default();
     let restored = t!(l, "messages-draft");
     let send = t!(l, "send");
+    let also = guest.map(|guest| {
+        let text = t!(l, "talk-also-reads", name = guest.name, role = role(&l, guest.role));
+        view! { <Notice kind=Kind::Info><p>{text}</p></Notice> }
+    });
     view! {
-        <form method="post" action={goes_to::<Answer>()} class="stack">
+        <form method="post" action={goes_to::<Answer>()} class="stack" data-queued="text">
+            {also}
             <Labelled
                 id="message-text"
                 label=t!(l, "messages-write", name = name.clone())

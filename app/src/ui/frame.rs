@@ -2,9 +2,9 @@
 
 use super::{Assets, Icon, Pict, now};
 use crate::{
-    account::{Me, Role, StandInOver},
+    account::{Me, Role, StandInOver, tongues::ToTongues},
     i18n::l10n,
-    messages::Messages,
+    messages::{Guests, Messages},
     t,
     ui::load::{begun, door},
 };
@@ -102,9 +102,33 @@ pub fn Frame(children: Children) -> impl IntoView {
 fn Unsent() -> impl IntoView {
     let l = l10n();
     view! {
-        <a id="unsent" class="notice offline" href="/check-in#outbox" role="status" hidden>
+        <a
+            id="unsent"
+            class="notice offline"
+            href="/check-in#outbox"
+            role="status"
+            data-unsent="check_ins"
+            hidden
+        >
             <Pict icon=Icon::Phone />
             <span>
+                <span data-saved="" hidden>{t!(l, "unsent-saved")} " " <b class="num"></b></span>
+                <span data-refused="" hidden>{t!(l, "unsent-refused")} " " <b class="num"></b></span>
+            </span>
+        </a>
+        {(path() != "/messages").then(|| view! { <UnsentMessages /> })}
+    }
+}
+
+/// The same of messages; where they are read they stand in the thread.
+#[component]
+fn UnsentMessages() -> impl IntoView {
+    let l = l10n();
+    view! {
+        <a class="notice offline" href="/messages#outbox" role="status" data-unsent="messages" hidden>
+            <Pict icon=Icon::Message />
+            <span>
+                {t!(l, "messages-title")} " · "
                 <span data-saved="" hidden>{t!(l, "unsent-saved")} " " <b class="num"></b></span>
                 <span data-refused="" hidden>{t!(l, "unsent-refused")} " " <b class="num"></b></span>
             </span>
@@ -125,13 +149,23 @@ pub fn Page(
     children: Children,
 ) -> impl IntoView {
     let window = format!("{title} · Steg");
+    let is_staff = me().is_some_and(|me| me.role != Role::Participant);
     view! {
         <Title text=window />
         <main id="main" class=class tabindex="-1">
-            <header class="head"><h1>{title}</h1>{beside}</header>
+            <header class="head"><h1>{title}</h1>{if is_staff || is_screen() { beside } else { Some(ways(beside)) }}</header>
             {children()}
         </main>
     }
+}
+
+/// What she finds at the head of every page, by its picture: help, and the languages.
+fn ways(beside: Option<AnyView>) -> AnyView {
+    let is_participant = me().is_some() && path() != "/help";
+    let help = is_participant.then(
+        || view! { <a class="round" href="/help" aria-label=t!(l10n(), "help-title")><Pict icon=Icon::Question /></a> },
+    );
+    view! { <span class="tools">{beside}{help}<ToTongues /></span> }.into_any()
 }
 
 /// The path of this request, for marking where one is.
@@ -190,6 +224,27 @@ fn Unread() -> impl IntoView {
     })
 }
 
+/// The way to the threads that somebody of the staff is invited to, when there are some.
+#[component]
+fn InvitedThreads() -> impl IntoView {
+    let l = l10n();
+    let here = here("/threads", &path());
+    let waiting = begun(async move {
+        match door::<dyn Guests>() {
+            Ok(guests) => guests.waiting().await.unwrap_or(None),
+            Err(_) => None,
+        }
+    });
+    Suspend::new(async move {
+        waiting.await.flatten().map(|count| {
+            let dot = (count > 0 && here.is_none()).then(|| {
+                view! { <b class="dot"><span aria-hidden="true">{count}</span><span class="unseen">{t!(l, "nav-unread", count = count)}</span></b> }
+            });
+            view! { <a href="/threads" aria-current=here>{t!(l, "talk-threads")}{dot}</a> }
+        })
+    })
+}
+
 #[component]
 fn StaffNav(role: Role) -> impl IntoView {
     let l = l10n();
@@ -218,7 +273,10 @@ fn StaffNav(role: Role) -> impl IntoView {
                         view! { <a href=href aria-current=(current == Some(href)).then_some("page")>{word}{(href == "/desk/messages" && current != Some(href)).then(|| view! { <Unread /> })}</a> }
                     })
                     .collect_view()}
+                {matches!(role, Role::Counsellor | Role::Supervisor | Role::Caseworker)
+                    .then(|| view! { <InvitedThreads /> })}
             </nav>
+            <ToTongues />
             <a class="round" href="/settings" aria-label=t!(l, "nav-settings") aria-current=here("/settings", &path)>
                 <Pict icon=Icon::Person />
             </a>

@@ -135,8 +135,17 @@ pub struct Thread {
 #[serde(deny_unknown_fields)]
 pub struct Message {
     pub from: Voice,
+    /// Of a text.
+    #[serde(default)]
     pub lang: String,
+    #[serde(default)]
     pub text: String,
+    /// The key of a phrase that asks for nothing but a day and a time.
+    #[serde(default)]
+    pub phrase: Option<String>,
+    /// The key of a quick answer.
+    #[serde(default)]
+    pub quick: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]

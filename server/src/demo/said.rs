@@ -11,7 +11,15 @@ use crate::store::{
     demo::{Message, Progress, Words},
     municipality::Person,
 };
-use app::programme::Programme;
+use app::{
+    i18n::{L10n, negotiate},
+    messages::{
+        content::Content as Said,
+        phrases::book,
+        values::{Clock, Values},
+    },
+    programme::Programme,
+};
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::collections::HashSet;
@@ -62,8 +70,7 @@ impl<'a> Writer<'a> {
                         id: self.chance.id(*sent_at)?,
                         participant: person.id.clone(),
                         author: author(message.from).clone(),
-                        language: message.lang.clone(),
-                        text: message.text.clone(),
+                        content: self.content_of(message, person, *sent_at),
                         sent_at: *sent_at,
                         read_at,
                     });
@@ -71,6 +78,19 @@ impl<'a> Writer<'a> {
             }
         }
         Ok(messages)
+    }
+
+    /// What a message says: freely, or out of the phrase book, about the next working day at nine.
+    fn content_of(self, message: &content::Message, reader: &Person, sent_at: DateTime<Utc>) -> Said {
+        let l = L10n::new(negotiate([reader.language.as_str()]), self.zone);
+        let tomorrow = days::working(sent_at + TimeDelta::days(1), self.zone);
+        let values = Values { day: Some(l.local_day(tomorrow)), time: Clock::parse("09:00"), ..Values::default() };
+        let phrase = message.phrase.as_deref().and_then(|key| book().phrase(key));
+        let quick = message.quick.as_deref().and_then(|key| book().quick(key));
+        phrase
+            .and_then(|phrase| Said::phrase(phrase, values))
+            .or_else(|| quick.map(|quick| Said::quick(quick, &l)))
+            .unwrap_or_else(|| Said::Free { text: message.text.clone(), language: message.lang.clone() })
     }
 
     fn takes_part(&self, member: &Member, key: &str) -> bool {

@@ -6,6 +6,7 @@ use app::{
     checkin::{Direction, Sent, Shown},
     i18n::L10n,
     ids::EventId,
+    messages::MessageText,
     t,
 };
 use chrono::{DateTime, Utc};
@@ -32,6 +33,10 @@ pub enum Flaw {
     NotOneCode,
     /// Not the id of anything.
     NotAReference,
+    /// An empty or too long message.
+    NotAMessage,
+    /// Neither or both of `text` and `quick`.
+    NotOneAnswer,
     /// Neither an outcome that is a supervisor's to say nor null.
     NotAnOutcome,
 }
@@ -77,6 +82,8 @@ impl Flaw {
             Self::NotAText => t!(l, "api-not-a-text"),
             Self::NotOneCode => t!(l, "api-not-one-code"),
             Self::NotAReference => t!(l, "api-not-a-reference"),
+            Self::NotAMessage => t!(l, "talk-api-text", most = MessageText::MAX),
+            Self::NotOneAnswer => t!(l, "talk-api-answer"),
             Self::NotAnOutcome => t!(l, "api-not-an-outcome"),
         }
     }

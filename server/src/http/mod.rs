@@ -9,6 +9,7 @@ mod demo;
 mod document;
 mod health;
 mod notices;
+mod messages;
 mod problem;
 mod refused;
 mod security;
@@ -53,6 +54,7 @@ pub fn router(state: State) -> Router {
         .merge(api::routes(state.clone()))
         .merge(site::routes(state.clone()))
         .merge(site_marks::routes(state.clone()))
+        .merge(messages::routes(state.clone()))
         .merge(data::routes(state.clone()))
         .merge(notices::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));

@@ -112,6 +112,18 @@ rows! {
         made_at: Instant,
         asked_by: String,
     }
+    ThreadGuest {
+        guest: String,
+        guest_name: String,
+        invited_by: String,
+        invited_at: Instant,
+        // From when on she may read; the beginning of time: all of it.
+        reads_from: Instant,
+        // Up to where she has read.
+        read_to: Instant,
+        ended_at: Option<Instant>,
+        ended_by: Option<String>,
+    }
     Words {
         words: String,
         said_at: Instant,
@@ -202,6 +214,8 @@ pub struct Everything {
     pub prepared_messages: Vec<PreparedMessage>,
     /// What a machine made of her messages, for her or for her counsellor.
     pub machine_translations: Vec<MachineTranslation>,
+    /// Who of the staff was invited into her thread.
+    pub thread_guests: Vec<ThreadGuest>,
     pub goal_words: Option<Words>,
     pub milestones: Vec<MilestoneMark>,
     pub devices: Vec<SignedInDevice>,
@@ -258,10 +272,13 @@ impl Db {
         const NOTICE_EVENTS: &str =
             "SELECT e.id, e.message, e.kind, e.at, e.author, e.language, e.level, e.explained_by,
                 e.explained_on, e.replaces
-            FROM notice_events e JOIN messages m ON m.id = e.message WHERE m.participant = $1 ORDER BY e.at, e.id";
+            FROM notice_events e JOIN messages m ON m.id = e.message WHERE m.participant = $1 ORDER BY m.sent_at, m.id, e.seq, e.id";
         const MACHINE: &str = "SELECT t.message, t.language, t.text, t.made_at, t.asked_by
             FROM message_translations t JOIN messages m ON m.id = t.message
             WHERE m.participant = $1 ORDER BY t.made_at, t.message, t.language";
+        const GUESTS: &str = "SELECT g.guest, p.name AS guest_name, g.invited_by, g.invited_at, g.reads_from,
+                g.read_to, g.ended_at, g.ended_by
+            FROM thread_guests g JOIN people p ON p.id = g.guest WHERE g.participant = $1 ORDER BY g.invited_at, g.id";
         const WORDS: &str = "SELECT words, said_at FROM goal_words WHERE participant = $1";
         const MILESTONES: &str = "SELECT milestone, progress, marked_at, marked_by FROM milestones
             WHERE participant = $1 ORDER BY marked_at, milestone";
@@ -301,6 +318,7 @@ impl Db {
             notices: of!(self, person, fetch_all, NOTICES)?,
             notice_events: of!(self, person, fetch_all, NOTICE_EVENTS)?,
             machine_translations: of!(self, person, fetch_all, MACHINE)?,
+            thread_guests: of!(self, person, fetch_all, GUESTS)?,
             goal_words: of!(self, person, fetch_optional, WORDS)?,
             milestones: of!(self, person, fetch_all, MILESTONES)?,
             devices: of!(self, person, fetch_all, DEVICES)?,

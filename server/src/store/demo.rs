@@ -3,12 +3,14 @@
 use super::{
     Db, corrupt, instant,
     log::{Entry, Log},
+    messages::Kept,
 };
 use crate::{in_tx, reading, writing};
 use app::{
     account::{Level, Role},
     attendance::Event,
     ids::{ActivityId, MessageId, OccasionId, PersonId, SiteId},
+    messages::content::Content,
 };
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
@@ -18,9 +20,7 @@ pub struct Message {
     pub id: MessageId,
     pub participant: PersonId,
     pub author: PersonId,
-    /// The language it is written in.
-    pub language: String,
-    pub text: String,
+    pub content: Content,
     pub sent_at: DateTime<Utc>,
     pub read_at: Option<DateTime<Utc>>,
 }
@@ -90,7 +90,7 @@ pub struct Offered {
 type SomeoneRow = (String, String, String, String, Option<String>, Option<String>);
 type ExpectedRow = (String, String, String, i64, i64, bool);
 
-/// Rows in one statement: 7 values each stay below SQLite's 32,766.
+/// Rows in one statement: 9 values each stay below SQLite's 32,766.
 const AT_ONCE: usize = 1000;
 
 impl Db {
@@ -107,11 +107,14 @@ impl Db {
             let entries: Vec<Entry> = history.events.iter().map(Entry::from).collect();
             Log::hold(&mut *tx).await?.append(&entries).await?;
             for messages in history.messages.chunks(AT_ONCE) {
-                let mut query = QueryBuilder::new(
-                    "INSERT INTO messages (id, participant, author, language, text, sent_at, read_at) ");
-                query.push_values(messages, |mut row, message| {
+                let kept = messages.iter().map(|message| Ok((message, Kept::of(&message.content)?)));
+                let kept = kept.collect::<sqlx::Result<Vec<_>>>()?;
+                let mut query = QueryBuilder::new("INSERT INTO messages
+                    (id, participant, author, language, text, phrase, phrase_values, sent_at, read_at) ");
+                query.push_values(kept, |mut row, (message, kept)| {
                     row.push_bind(message.id.as_str()).push_bind(message.participant.as_str())
-                        .push_bind(message.author.as_str()).push_bind(&message.language).push_bind(&message.text)
+                        .push_bind(message.author.as_str()).push_bind(kept.language).push_bind(kept.text)
+                        .push_bind(kept.phrase).push_bind(kept.values)
                         .push_bind(message.sent_at.timestamp_millis())
                         .push_bind(message.read_at.map(|at| at.timestamp_millis()));
                 });

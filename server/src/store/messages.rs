@@ -113,7 +113,7 @@ pub struct StoredThread {
 }
 
 #[derive(sqlx::FromRow)]
-struct ThreadRow {
+pub(super) struct ThreadRow {
     participant: String,
     name: String,
     unread: i64,
@@ -159,14 +159,19 @@ impl Db {
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
-    /// The newest messages of a participant's thread, newest first.
-    pub async fn thread(&self, participant: &PersonId, most: u32) -> sqlx::Result<Vec<StoredMessage>> {
+    /// The newest messages of a participant's thread that were sent at `from` or later, newest first.
+    pub async fn thread(
+        &self,
+        participant: &PersonId,
+        from: DateTime<Utc>,
+        most: u32,
+    ) -> sqlx::Result<Vec<StoredMessage>> {
         const SQL: &str = "SELECT m.id, m.author, a.name AS author_name, m.language, m.text, m.phrase, m.phrase_values,
                 m.claimed_at, m.sent_at, m.read_at
             FROM messages m JOIN people a ON a.id = m.author
-            WHERE m.participant = $1 ORDER BY m.sent_at DESC, m.id DESC LIMIT $2";
+            WHERE m.participant = $1 AND m.sent_at >= $2 ORDER BY m.sent_at DESC, m.id DESC LIMIT $3";
         let rows: Vec<MessageRow> = reading!(self, pool => sqlx::query_as(SQL).bind(participant.as_str())
-            .bind(i64::from(most)).fetch_all(pool).await)?;
+            .bind(from.timestamp_millis()).bind(i64::from(most)).fetch_all(pool).await)?;
         rows.into_iter().map(TryInto::try_into).collect()
     }
 
@@ -195,6 +200,12 @@ impl Db {
         let rows: Vec<ThreadRow> =
             reading!(self, pool => sqlx::query_as(SQL).bind(counsellor.as_str()).fetch_all(pool).await)?;
         rows.into_iter().map(TryInto::try_into).collect()
+    }
+
+    /// The locale this participant reads in.
+    pub async fn reads_in(&self, participant: &PersonId) -> sqlx::Result<Option<String>> {
+        const SQL: &str = "SELECT language FROM people WHERE id = $1";
+        reading!(self, pool => sqlx::query_scalar(SQL).bind(participant.as_str()).fetch_optional(pool).await)
     }
 
     /// The name of a participant's counsellor, if she has one who is still there.

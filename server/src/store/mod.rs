@@ -1,6 +1,7 @@
 //! One SQL text, two engines. One file a feature: SQL and rows, no rules.
 
 pub mod account;
+pub mod answers;
 pub mod attendance;
 pub mod backup;
 mod calendar;
@@ -14,6 +15,7 @@ pub mod demo;
 mod devices;
 mod goals;
 pub mod group;
+pub mod guests;
 mod import;
 pub mod instructions;
 pub mod log;

@@ -112,7 +112,7 @@ macro_rules! events {
                 JOIN people a ON a.id = e.author
             WHERE p.ended_at IS NULL AND ",
             $who,
-            " = $1 ORDER BY e.at, e.id"
+            " = $1 ORDER BY e.seq, e.at, e.id"
         )
     };
 }
@@ -166,8 +166,9 @@ impl Db {
     /// Adds what happened, unless the same was added a moment ago.
     pub async fn add_notice_event(&self, new: &NewEvent<'_>, now: DateTime<Utc>) -> sqlx::Result<()> {
         const SQL: &str = "INSERT INTO notice_events
-                (id, message, kind, at, author, language, level, explained_by, explained_on, replaces)
-            SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 WHERE NOT EXISTS (SELECT 1 FROM notice_events
+                (id, message, seq, kind, at, author, language, level, explained_by, explained_on, replaces)
+            SELECT $1, $2, (SELECT COALESCE(MAX(seq), 0) + 1 FROM notice_events WHERE message = $2),
+                $3, $4, $5, $6, $7, $8, $9, $10 WHERE NOT EXISTS (SELECT 1 FROM notice_events
                 WHERE message = $2 AND kind = $3 AND author = $5 AND at > $11
                     AND COALESCE(language, '') = COALESCE($6, '') AND COALESCE(level, '') = COALESCE($7, '')
                     AND COALESCE(explained_by, '') = COALESCE($8, '')

@@ -1,6 +1,7 @@
 use super::{Content, StaffRole, Voice};
 use app::{
     i18n::{Locale, texts::Texts},
+    messages::{Param, phrases::book},
     programme::Programme,
 };
 use std::collections::HashSet;
@@ -117,7 +118,13 @@ fn there_is_something_to_read_from_and_for_everyone() {
         for voice in [Voice::Counsellor, Voice::Participant] {
             assert!(thread.messages.iter().any(|m| m.from == voice), "{:?}", thread.messages);
         }
-        assert!(thread.messages.iter().all(|m| !m.text.trim().is_empty() && !m.lang.is_empty()));
+        for message in &thread.messages {
+            let written = !message.text.trim().is_empty() && !message.lang.is_empty();
+            let phrase = message.phrase.as_deref().and_then(|key| book().phrase(key));
+            let plain = phrase.is_some_and(|phrase| phrase.params.iter().all(|p| [Param::Day, Param::Time].contains(p)));
+            let quick = message.quick.as_deref().and_then(|key| book().quick(key)).is_some();
+            assert!(written || plain || quick, "{message:?}");
+        }
     }
     assert!(content.own_words.iter().all(|w| (1..=500).contains(&w.text.chars().count())));
 }

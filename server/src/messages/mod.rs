@@ -1,19 +1,27 @@
-//! Messages: a participant's thread is hers and her counsellor's, and nobody else's.
+//! Messages: a participant's thread is hers and her counsellor's, and of whoever is invited into it.
+
+mod answers;
+mod guests;
+mod phrases;
+
+pub use answers::{Became, Said, SentAnswer};
 
 use crate::{
     door::{Door, unavailable},
-    store::messages::StoredMessage,
+    store::messages::{StoredMessage, StoredThread},
 };
 use app::{
     account::Role,
     denied::Denied,
-    i18n::negotiate,
+    i18n::{L10n, negotiate},
     ids::{MessageId, PersonId},
     messages::{
         Correspondence, Language, Last, Message, MessageText, Messages, MessagesError, Reach, ThreadLine,
         content::Content,
+        phrases::Quick,
     },
 };
+use chrono::{DateTime, Utc};
 
 #[async_trait::async_trait]
 impl Messages for Door {
@@ -38,27 +46,22 @@ impl Messages for Door {
 
     async fn answer(&self, text: MessageText) -> Result<(), MessagesError> {
         let who = self.only(Role::Participant)?;
-        let counsellor = self.state.db.counsellor_of(&who.person).await.map_err(unavailable("messages.counsellor"))?;
-        if counsellor.is_none() {
-            return Err(MessagesError::NoCounsellor);
-        }
+        self.has_counsellor().await?;
         // Nobody is asked what language she writes in: most often it is the one she reads.
         let language = Language::of_reader(negotiate([who.language.as_str()]));
         self.send_to(std::slice::from_ref(&who.person), &Content::free(&text, &language)).await
     }
 
+    async fn answer_quickly(&self, quick: &Quick) -> Result<(), MessagesError> {
+        let me = self.participant()?;
+        self.has_counsellor().await?;
+        self.send_to(std::slice::from_ref(me), &Content::quick(quick, &self.own_words()?)).await
+    }
+
     async fn threads(&self) -> Result<Vec<ThreadLine>, MessagesError> {
         let me = &self.only(Role::Counsellor)?.person;
         let threads = self.state.db.threads_of(me).await.map_err(unavailable("messages.threads"))?;
-        Ok(threads
-            .into_iter()
-            .map(|thread| ThreadLine {
-                last: thread.last.map(|(author, name, sent_at)| Last { mine: author == *me, author: name, sent_at }),
-                participant: thread.participant,
-                name: thread.name,
-                unread: thread.unread,
-            })
-            .collect())
+        Ok(threads.into_iter().map(|thread| line(me, thread)).collect())
     }
 
     async fn thread_with(
@@ -104,9 +107,7 @@ impl Door {
         opened: bool,
     ) -> Result<Correspondence, MessagesError> {
         let (db, me) = (&self.state.db, &self.anyone()?.person);
-        let mut stored = db.thread(participant, reach.most() + 1).await.map_err(unavailable("messages.thread"))?;
-        let more = stored.len() > reach.most() as usize;
-        stored.truncate(reach.most() as usize);
+        let (stored, more) = self.newest(participant, DateTime::UNIX_EPOCH, reach).await?;
         let reader_is_participant = me == participant;
         let seen: Vec<MessageId> = stored
             .iter()
@@ -117,7 +118,38 @@ impl Door {
             db.messages_read(&seen, self.state.now()).await.map_err(unavailable("messages.read"))?;
         }
         let messages = stored.into_iter().rev().map(|message| as_read_by(me, participant, message)).collect();
-        Ok(Correspondence { with, messages, more })
+        let guests = db.guests_of(participant).await.map_err(unavailable("messages.guests"))?;
+        Ok(Correspondence { with, messages, more, guests, participant_reads: self.reads_in(participant).await? })
+    }
+
+    /// The newest messages since `from`, newest first, and whether there are more.
+    async fn newest(
+        &self,
+        participant: &PersonId,
+        from: DateTime<Utc>,
+        reach: Reach,
+    ) -> Result<(Vec<StoredMessage>, bool), Denied> {
+        let stored = self.state.db.thread(participant, from, reach.most() + 1).await;
+        let mut stored = stored.map_err(unavailable("messages.thread"))?;
+        let more = stored.len() > reach.most() as usize;
+        stored.truncate(reach.most() as usize);
+        Ok((stored, more))
+    }
+
+    async fn reads_in(&self, participant: &PersonId) -> Result<String, Denied> {
+        let language = self.state.db.reads_in(participant).await.map_err(unavailable("messages.reads_in"))?;
+        Ok(language.unwrap_or_default())
+    }
+
+    /// Somebody is there to read what the participant signed in writes.
+    async fn has_counsellor(&self) -> Result<(), MessagesError> {
+        let counsellor = self.state.db.counsellor_of(self.participant()?).await;
+        counsellor.map_err(unavailable("messages.counsellor"))?.map(drop).ok_or(MessagesError::NoCounsellor)
+    }
+
+    /// The language that the person signed in reads in.
+    fn own_words(&self) -> Result<L10n, Denied> {
+        Ok(L10n::new(negotiate([self.anyone()?.language.as_str()]), self.state.settings.zone))
     }
 
     /// From the person signed in into these participants' threads. The caller has made sure that she may.
@@ -133,6 +165,15 @@ impl Door {
 
     pub(crate) fn new_message_id(&self) -> Result<MessageId, Denied> {
         MessageId::parse(&self.state.new_id()?).map_err(|_| Denied::Unavailable)
+    }
+}
+
+fn line(reader: &PersonId, thread: StoredThread) -> ThreadLine {
+    ThreadLine {
+        last: thread.last.map(|(author, name, sent_at)| Last { mine: author == *reader, author: name, sent_at }),
+        participant: thread.participant,
+        name: thread.name,
+        unread: thread.unread,
     }
 }
 
