@@ -179,3 +179,9 @@ for (const words of document.querySelectorAll("#listen, #recorder")) {
 // Whether she wants to be told is asked where she chooses the ways.
 const notify = document.querySelector("[data-notify]");
 if (notify) import(notify.dataset.js).catch((error) => console.warn("No notifications:", error));
+
+// That a notice was heard is written down for her.
+document.addEventListener("steg:heard", ({ target }) => {
+  const address = target.closest("[data-played]")?.dataset.played;
+  if (address) fetch(address, { method: "POST", keepalive: true }).catch((error) => console.warn("Not told:", error));
+});

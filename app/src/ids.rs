@@ -83,6 +83,10 @@ ids! {
     TextId,
     /// A message between a participant and a counsellor.
     MessageId,
+    /// One entry of what happened around a notice.
+    NoticeEventId,
+    /// A message to many that is being prepared.
+    DraftId,
 }
 
 #[cfg(test)]

@@ -17,11 +17,13 @@ pub mod denied;
 pub mod editor;
 pub mod free_text;
 pub mod goals;
+pub mod group;
 pub mod ids;
 pub mod instructions;
 pub mod messages;
 pub mod my_code;
 pub mod notify;
+pub mod notices;
 pub mod orders;
 pub mod paper;
 pub mod readability;
@@ -30,6 +32,7 @@ pub mod schedule;
 pub mod setup;
 pub mod site;
 pub mod statement;
+pub mod translation;
 
 // A site's screen draws its codes itself.
 #[cfg(any(feature = "ssr", feature = "staff"))]

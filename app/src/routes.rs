@@ -86,6 +86,10 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/site/:site/stand-in") view=crate::site::stand_in::StandInPage ssr=SsrMode::Async />
                     <Route path=path!("/messages") view=MessagesPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages") view=DeskMessagesPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/group") view=crate::group::choose::GroupPage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/group/:draft") view=crate::group::preview::PreviewPage ssr=SsrMode::Async />
+                    <Route path=path!("/notices/:id") view=crate::notices::page::NoticePage ssr=SsrMode::Async />
+                    <Route path=path!("/desk/notices/:id") view=crate::notices::desk::DeskNoticePage ssr=SsrMode::Async />
                     <Route path=path!("/desk/messages/phrase") view=crate::messages::compose::PhrasePage ssr=SsrMode::Async />
                     <Route path=path!("/threads") view=crate::messages::guest::ThreadsPage ssr=SsrMode::Async />
                     <Route path=path!("/desk") view=crate::caseload::desk::DeskPage ssr=SsrMode::Async />

@@ -46,12 +46,14 @@ pub fn provide(door: Door) {
         app::demo::Demo,
         app::editor::Editor,
         app::goals::Goals,
+        app::group::Group,
         app::instructions::Instructions,
         app::messages::Guests,
         app::messages::Messages,
         app::messages::PhraseBook,
         app::my_code::MyCode,
         app::notify::Notify,
+        app::notices::Notices,
         app::paper::Lists,
         app::records::Records,
         app::schedule::Schedule,
@@ -61,6 +63,7 @@ pub fn provide(door: Door) {
         app::site::StandIns,
         app::site::Visitors,
         app::words::Vocabulary,
+        app::translation::Translation,
     );
 }
 

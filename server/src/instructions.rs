@@ -28,7 +28,7 @@ fn next<'a>(mut occasions: impl Iterator<Item = &'a Occasion>, now: DateTime<Utc
 
 impl Door {
     /// The level of Swedish of whoever is signed in: her own choice, else her stage's, else easy.
-    fn level(&self) -> Result<Level, Denied> {
+    pub(crate) fn level(&self) -> Result<Level, Denied> {
         let who = self.only(Role::Participant)?;
         let stage = who.stage.as_deref().and_then(|key| self.state.programme.stage(key));
         Ok(who.level.or(stage.map(|stage| stage.level)).unwrap_or(Level::Easy))

@@ -112,6 +112,7 @@ const PAGES: &[&str] = &[
     "instructions",
     "join",
     "messages",
+    "notices",
     "offline",
     "orders",
     "readyz",

@@ -48,6 +48,15 @@ pub struct Settings {
     pub log_json: bool,
     /// How people are told that there is something new.
     pub notify: Notify,
+    /// A service that speaks LibreTranslate's HTTP API, without a slash at the end; messages go there when somebody
+    /// asks for a translation, and only then. Nowhere unless set.
+    pub translate_url: Option<String>,
+    /// What that service knows this server by, if it wants to.
+    pub translate_key: Option<String>,
+    /// A file that holds the key instead, for a secret that the environment shall not show.
+    pub translate_key_file: Option<PathBuf>,
+    /// Seconds after which a translation has taken too long.
+    pub translate_timeout_seconds: u16,
 }
 
 impl Default for Settings {
@@ -70,6 +79,10 @@ impl Default for Settings {
             tls_key: None,
             log_json: false,
             notify: Notify::default(),
+            translate_url: None,
+            translate_key: None,
+            translate_key_file: None,
+            translate_timeout_seconds: 8,
         }
     }
 }
@@ -91,6 +104,8 @@ pub enum SettingsError {
     HalfTls,
     #[error("the setting `{0}` of [notify] is wrong: {1}")]
     Notify(&'static str, &'static str),
+    #[error("translate_url must begin with https:// (or http:// for this machine alone) and end without a slash")]
+    TranslateUrl,
 }
 
 /// Variables that are not settings of the server: the file's place, the build's version, the tests' own.
@@ -120,22 +135,35 @@ impl Settings {
             text.trim().clone_into(&mut settings.database_url);
         }
         settings.notify.read_secrets()?;
+        if let Some(path) = &settings.translate_key_file {
+            let text = std::fs::read_to_string(path).map_err(|error| SettingsError::File(path.clone(), error))?;
+            settings.translate_key = Some(text.trim().to_owned());
+        }
         settings.check()?;
         Ok(settings)
     }
 
     fn check(&self) -> Result<(), SettingsError> {
-        let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
-        let known =
-            self.public_url.starts_with("https://") || local.iter().any(|start| self.public_url.starts_with(start));
-        if !known || self.public_url.ends_with('/') {
+        if !is_safe(&self.public_url) {
             return Err(SettingsError::PublicUrl);
+        }
+        if self.translate_url.as_ref().is_some_and(|url| !is_safe(url)) {
+            return Err(SettingsError::TranslateUrl);
         }
         if self.tls_cert.is_some() != self.tls_key.is_some() {
             return Err(SettingsError::HalfTls);
         }
         self.notify.check()
     }
+}
+
+/// Whether nobody on the way reads along, and a path can stand behind it.
+fn is_safe(url: &str) -> bool {
+    let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"].into_iter().any(|start| {
+        // The host must end there: `http://localhost.example` is somewhere else.
+        url.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/']))
+    });
+    (local || url.starts_with("https://")) && !url.ends_with('/')
 }
 
 fn read(path: &Path) -> Result<Table, SettingsError> {
@@ -158,8 +186,19 @@ fn overlay(table: &mut Table, name: &str, text: String) -> Result<(), SettingsEr
         let Some(inner) = inner.as_table_mut() else { return Ok(()) };
         return put(inner, &defaults, &notify::UNSET, name, key, text);
     }
-    put(table, &defaults, &["metrics_listen", "database_url_file", "tls_cert", "tls_key"], name, &key, text)
+    put(table, &defaults, &UNSET, name, &key, text)
 }
+
+/// The settings that have no default.
+const UNSET: [&str; 7] = [
+    "metrics_listen",
+    "database_url_file",
+    "tls_cert",
+    "tls_key",
+    "translate_url",
+    "translate_key",
+    "translate_key_file",
+];
 
 /// Puts a variable's text where its setting stands. `unset` are the settings that have no default.
 fn put(
@@ -216,6 +255,9 @@ mod tests {
         assert!(said("listen = 'here'", &[]).contains("listen"));
         assert!(said("public_url = 'http://steg.example'", &[]).contains("public_url"));
         assert!(said("tls_cert = 'x'", &[]).contains("tls_key"));
+        assert!(said("translate_url = 'http://translate.example'", &[]).contains("translate_url"));
+        assert!(said("translate_url = 'http://localhost.example'", &[]).contains("translate_url"));
+        assert!(said("", &[("STEG_TRANSLATE_URL", "https://translate.example/")]).contains("translate_url"));
         assert!(said("late_after_minutes = ", &[]).contains("TOML"));
     }
 

@@ -9,6 +9,7 @@ use crate::{
     settings::Settings,
     sign_in::SignIns,
     store::Db,
+    translation::client::Translator,
 };
 use app::programme::Programme;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -31,6 +32,8 @@ pub struct Inner {
     pub metrics: Metrics,
     /// How people are told that there is something new.
     pub ways: Ways,
+    /// The translation service, if one is set.
+    pub translator: Option<Translator>,
     /// The demo's sign-in addresses exist only when this is set.
     pub demo: bool,
 }
@@ -56,6 +59,7 @@ impl State {
         let early = chrono::TimeDelta::minutes(settings.early_check_in_minutes.into());
         let check_ins = CheckIns::start(db.clone(), early);
         let ways = Ways::new(&settings.notify, &settings.public_url);
+        let translator = Translator::of(&settings);
         Self(Arc::new(Inner {
             db,
             clock,
@@ -67,6 +71,7 @@ impl State {
             limits: Limits::default(),
             metrics: Metrics::default(),
             ways,
+            translator,
             demo,
         }))
     }

@@ -235,7 +235,7 @@ on_both_engines! {
         let fields = [("to", to.as_str()), ("text", message.as_str()), ("language", "ar")];
         let text = karin.post(&with, &with, &fields).await.expect(200).text();
         assert!(text.contains(back) && text.contains("value=\"ar\" lang=\"ar\" selected"), "{text}");
-        let several = "/desk/messages?form=messages/write-to-several";
+        let several = "/desk/group?form=group/prepare";
         let fields = [("to[]", to.as_str()), ("text", message.as_str()), ("language", "sv")];
         let text = karin.post(several, several, &fields).await.expect(200).text();
         assert!(text.contains(back) && text.contains(&format!("value=\"{to}\" checked")), "{text}");

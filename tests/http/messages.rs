@@ -109,8 +109,6 @@ on_both_engines! {
         let fields = [("to", &*id(2)), ("text", "Falskt"), ("language", "sv")];
         for (who, from) in [(&bo, "/messages"), (&siv, "/site")] {
             who.post(from, "/form/messages/write", &fields).await;
-            who.post(from, "/form/messages/write-to-several", &[("to[]", &*id(2)), ("text", "Falskt"), ("language", "sv")])
-                .await;
         }
         siv.post("/site", "/form/messages/answer", &[("text", "Falskt")]).await;
         town.stranger().post("/messages", "/form/messages/answer", &[("text", "Falskt")]).await;
@@ -161,32 +159,6 @@ on_both_engines! {
         lacks(&karin.get(&with(2)).await.text(), "Inte läst än");
     }
 
-    async fn one_text_to_several_is_a_message_to_each(town: Town) {
-        let karin = town.person(11).await;
-        let (one, two) = (id(1), id(2));
-        let fields = [("to[]", &*one), ("to[]", &*two), ("to[]", &*two), ("text", "I morgon är det stängt."), ("language", "sv")];
-        let page = karin.submit("/desk/messages", "/form/messages/write-to-several", &fields).await.expect(200).text();
-        contains(&page, "Meddelandet är skickat till alla som du valde.");
-        for participant in [1, 2] {
-            let page = town.person(participant).await.get("/messages").await.expect(200).text();
-            assert_eq!(page.matches("I morgon är det stängt.").count(), 1, "{page}");
-        }
-        lacks(&town.person(4).await.get("/messages").await.text(), "stängt");
-        // Read by one is not read by all.
-        town.pass(TimeDelta::minutes(1));
-        contains(&karin.get(&with(2)).await.text(), "Läst");
-        contains(&karin.get(&with(4)).await.text(), "Inga meddelanden än.");
-    }
-
-    async fn one_stranger_among_several_stops_the_message(town: Town) {
-        let karin = town.person(11).await;
-        let fields = [("to[]", &*id(1)), ("to[]", &*id(3)), ("text", "Hej alla"), ("language", "sv")];
-        let page = karin.submit("/desk/messages", "/form/messages/write-to-several", &fields).await.expect(200).text();
-        contains(&page, "Meddelandet är inte skickat.");
-        lacks(&town.person(1).await.get("/messages").await.text(), "Hej alla");
-        lacks(&town.person(3).await.get("/messages").await.text(), "Hej alla");
-    }
-
     async fn an_answer_that_is_empty_or_too_long_is_refused_with_a_reason(town: Town) {
         let bo = town.person(2).await;
         let (long, nul) = ("å".repeat(1003), "a\0b");
@@ -212,18 +184,6 @@ on_both_engines! {
     async fn a_counsellors_form_is_refused_with_a_reason(town: Town) {
         let karin = town.person(11).await;
         let two = id(2);
-        for (fields, why) in [
-            (vec![("text", "Hej"), ("language", "sv")], "Välj minst en deltagare."),
-            (vec![("to[]", &*two), ("text", " "), ("language", "sv")], "Skriv något först."),
-            (vec![("to[]", &*two), ("text", "Hej"), ("language", "tlh")], "Välj ett språk i listan."),
-            (vec![("to[]", &*two), ("text", "Hej"), ("language", "sv-simple")], "Välj ett språk i listan."),
-            (vec![("to[]", "x"), ("text", "Hej"), ("language", "sv")], "Vi kunde inte läsa det du skickade."),
-            (vec![("to[]", &*two), ("text", "Hej")], "Vi kunde inte läsa det du skickade."),
-        ] {
-            let page = karin.submit("/desk/messages", "/form/messages/write-to-several", &fields).await.expect(200).text();
-            contains(&page, why);
-            contains(&page, "Meddelandet är inte skickat.");
-        }
         for (fields, why) in [
             (vec![("to", &*two), ("text", ""), ("language", "sv")], "Skriv något först."),
             (vec![("to", &*two), ("text", "Hej"), ("language", "")], "Välj ett språk i listan."),

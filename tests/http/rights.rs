@@ -72,6 +72,10 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/desk", "/desk".to_owned(), counsellors),
         ("/desk/follow-up", "/desk/follow-up".to_owned(), counsellors),
         ("/desk/messages", "/desk/messages".to_owned(), counsellors),
+        ("/desk/group", "/desk/group".to_owned(), counsellors),
+        ("/desk/group/{draft}", format!("/desk/group/{}", id(999)), [401, 403, 404, 404, 403, 403, 403, 403]),
+        ("/notices/{id}", format!("/notices/{}", id(999)), [401, 404, 403, 403, 403, 403, 403, 403]),
+        ("/desk/notices/{id}", format!("/desk/notices/{}", id(999)), [401, 403, 404, 404, 403, 403, 403, 403]),
         ("/desk/messages/phrase", format!("/desk/messages/phrase?with={}", id(1)), her_counsellor),
         // A list of the threads she is invited to: of none, most often.
         ("/threads", "/threads".to_owned(), [401, 403, 200, 200, 200, 200, 200, 403]),

@@ -67,6 +67,17 @@ impl Town {
         Self { state, clock, router, scratch }
     }
 
+    /// The same town, of a municipality that set something else.
+    pub fn with_settings(self, change: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = self.state.settings.clone();
+        change(&mut settings);
+        let programme = self.state.programme.clone();
+        let db = self.scratch.db.clone();
+        let state = State::new(db, self.clock.clone(), Arc::new(SystemChance), settings, programme, false);
+        let router = server::http::router(state.clone());
+        Self { state, router, ..self }
+    }
+
     pub fn now(&self) -> DateTime<Utc> {
         self.state.now()
     }

@@ -1,7 +1,7 @@
 //! What waits for a counsellor's judgement, over all her participants.
 
 use super::{
-    Caseload, FollowUp, Subject,
+    Caseload, CaseloadError, FollowUp, Subject,
     contests::Contests,
     entries::{Entries, Judged, Refused},
     pieces::{asked, tell},
@@ -9,6 +9,7 @@ use super::{
 use crate::{
     i18n::l10n,
     ids::{OccasionId, PersonId},
+    notices::{Notice, Notices, lists::NoticesToFollowUp},
     t,
     ui::{Empty, Icon, Kind, Page, door, load},
 };
@@ -25,9 +26,13 @@ fn judged() -> Option<Subject> {
 #[component]
 pub fn FollowUpPage() -> impl IntoView {
     let (judged, undone) = (judged(), asked("undone").is_some());
-    load(async { door::<dyn Caseload>()?.follow_up(judged).await }, move |found: FollowUp| {
+    let needed = async {
+        let notices = door::<dyn Notices>()?.to_follow_up().await?;
+        Ok::<_, CaseloadError>((door::<dyn Caseload>()?.follow_up(judged).await?, notices))
+    };
+    load(needed, move |(found, notices): (FollowUp, Vec<Notice>)| {
         let l = l10n();
-        let count = found.entries.len();
+        let count = found.entries.len() + notices.len();
         view! {
             <Page title=t!(l, "desk-follow-up-title")>
                 <Refused />
@@ -41,6 +46,7 @@ pub fn FollowUpPage() -> impl IntoView {
                         found.entries.into_iter().partition(|entry| entry.account.open_contest().is_some());
                     let caption = t!(l, "desk-follow-up-count", count = others.len());
                     view! {
+                        <NoticesToFollowUp notices />
                         <Contests entries=contested list=true />
                         {(!others.is_empty()).then(|| view! { <Entries entries=others caption list=true /> })}
                     }

@@ -15,6 +15,7 @@ use crate::{
     i18n::{Locale, isolated, l10n},
     ids::PersonId,
     instructions::desk::Uptakes,
+    notices::lists::NoticesOf,
     programme::Stage,
     schedule::{Occasion, row::WrittenOption},
     t,
@@ -69,6 +70,7 @@ pub fn PersonPage() -> impl IntoView {
                         view! { <Entries entries=record.entries.clone() caption list=false /> }.into_any()
                     }}
                 </section>
+                <NoticesOf participant=record.case.id.clone() />
                 <Uptakes participant=record.case.id.clone() />
                 <WordsPractised participant=record.case.id.clone() />
                 <Milestones record marked_now=asked("marked").is_some() />

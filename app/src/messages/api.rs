@@ -106,19 +106,3 @@ pub async fn write(to: String, text: String, language: String) -> Result<(), Mes
     leptos_axum::redirect(&format!("/desk/messages?with={to}&sent#end"));
     Ok(())
 }
-
-/// A counsellor writes the same to several, each in her own thread.
-#[server(prefix = "/form", endpoint = "messages/write-to-several")]
-pub async fn write_to_several(
-    // No box ticked sends no field at all.
-    #[server(default)] to: Vec<String>,
-    text: String,
-    language: String,
-) -> Result<(), MessagesError> {
-    let to: Vec<PersonId> =
-        to.iter().map(|id| PersonId::parse(id)).collect::<Result<_, _>>().map_err(|_| Denied::BadForm)?;
-    let (text, language) = (MessageText::parse(&text)?, Language::parse(&language)?);
-    door::<dyn Messages>()?.write(&to, text, language).await?;
-    leptos_axum::redirect("/desk/messages?sent");
-    Ok(())
-}

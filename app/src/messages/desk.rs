@@ -1,8 +1,8 @@
-//! A counsellor's messages: one thread with each participant, and the same text to several.
+//! A counsellor's messages: one thread with each participant.
 
 use super::{
     Correspondence, Guests, Language, MessageText, Messages, MessagesError, Reach, ThreadLine,
-    api::{EndInvitation, Invite, Write, WriteToSeveral},
+    api::{EndInvitation, Invite, Write},
     guest::Invitation,
     page::{NotSent, Sent},
     thread::{Thread, When},
@@ -14,8 +14,8 @@ use crate::{
     ids::PersonId,
     t,
     ui::{
-        Area, BackLink, Empty, Icon, Kind, Labelled, Notice, Page, Pict, State, Typed, asked, described_by, door,
-        goes_to, load, query, typed,
+        Area, BackLink, Empty, Icon, Kind, Labelled, Page, Pict, State, Typed, asked, described_by, door, goes_to,
+        load, query, typed,
     },
 };
 use leptos::prelude::*;
@@ -53,6 +53,7 @@ fn OneThread(with: String) -> impl IntoView {
                     <div class="tools">
                         <BackLink href="/desk/messages" text=t!(l, "messages-all-threads") />
                         <a class="quiet" href=format!("/desk/people/{participant}")>{t!(l, "messages-person")}</a>
+                        <a class="quiet" href=format!("/desk/group?person={participant}&notice")>{t!(l, "notices-new")}</a>
                     </div>
                     {error.is_some().then(|| view! { <NotSent /> })}
                     <Thread thread staff=true all=format!("/desk/messages?with={participant}&all") />
@@ -79,23 +80,18 @@ fn OneThread(with: String) -> impl IntoView {
 
 #[component]
 fn Threads() -> impl IntoView {
-    let refused = ServerAction::<WriteToSeveral>::new().value().get_untracked().and_then(Result::err);
-    let sent = asked("sent") && refused.is_none();
     load(async { door::<dyn Messages>()?.threads().await }, move |threads: Vec<ThreadLine>| {
         let l = l10n();
-        let people: Vec<_> = threads.iter().map(|line| (line.participant.clone(), line.name.clone())).collect();
         view! {
             <Page title=t!(l, "messages-title")>
-                {refused.is_some().then(|| view! { <NotSent /> })}
-                {sent.then(|| view! { <Notice kind=Kind::Good>{t!(l10n(), "messages-sent-to-several")}</Notice> })}
                 {if threads.is_empty() {
                     view! { <Empty icon=Icon::People text=t!(l, "messages-no-participants") /> }.into_any()
                 } else {
                     view! {
+                        <a class="second" href="/desk/group"><Pict icon=Icon::People />{t!(l, "messages-several")}</a>
                         <ul class="list card" role="list">
                             {threads.into_iter().map(|line| view! { <Line line /> }).collect_view()}
                         </ul>
-                        <Several people refused />
                     }
                     .into_any()
                 }}
@@ -132,42 +128,6 @@ pub(super) fn Line(
                 {state}
             </a>
         </li>
-    }
-}
-
-/// One text to several participants: each gets it in her own thread and sees nobody else.
-#[component]
-fn Several(people: Vec<(PersonId, String)>, refused: Option<MessagesError>) -> impl IntoView {
-    let l = l10n();
-    let typed = typed::<WriteToSeveral>();
-    let nobody = refused == Some(MessagesError::Nobody);
-    let error = refused.map(|error| error.explain(&l));
-    let (at_people, at_text) = if nobody { (error, None) } else { (None, error) };
-    view! {
-        <section>
-            <h2>{t!(l, "messages-several")}</h2>
-            <p>{t!(l, "messages-several-how")}</p>
-            <form method="post" action={goes_to::<WriteToSeveral>()} class="stack">
-                {at_people.map(|error| view! { <p class="error"><Pict icon=Icon::Alert /><span>{error}</span></p> })}
-                <fieldset class="choices people">
-                    <legend>{t!(l, "messages-to")}</legend>
-                    {people
-                        .into_iter()
-                        .map(|(id, name)| {
-                            let ticked = typed.holds("to[]", id.as_str());
-                            view! {
-                                <label class="choice">
-                                    <input type="checkbox" name="to[]" value=id.to_string() checked=ticked />
-                                    <span><bdi>{name}</bdi></span>
-                                </label>
-                            }
-                        })
-                        .collect_view()}
-                </fieldset>
-                <Text error=at_text typed=typed.clone() />
-                <button class="main"><Pict icon=Icon::Send />{t!(l, "send")}</button>
-            </form>
-        </section>
     }
 }
 

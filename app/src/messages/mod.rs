@@ -30,7 +30,7 @@ mod thread;
 #[cfg(feature = "ssr")]
 pub mod values;
 #[cfg(feature = "ssr")]
-mod visit;
+pub mod visit;
 
 use crate::{
     denied::Denied,

@@ -3,11 +3,20 @@
 use super::{
     Correspondence, Guest, Language, Message,
     content::{Content, Words, said},
+    visit,
 };
 use crate::{
     account::words::role,
     i18n::{L10n, l10n, negotiate},
+    notices::{
+        Notice,
+        thread::{Mark, notices},
+    },
     t,
+    translation::{
+        Beside,
+        below::{Below, beside},
+    },
     ui::{Empty, Icon, Pict},
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -39,19 +48,38 @@ pub fn Thread(
     let newest =
         (messages.len() > A_SCREEN).then(|| view! { <a class="quiet" href="#end">{t!(l, "messages-newest")}</a> });
     let older = more.then(|| view! { <a class="quiet" href=all>{t!(l, "messages-older")}</a> });
+    let foreign = messages
+        .iter()
+        .find(|message| !message.mine && written_in(message).is_some_and(|language| language != l.locale().lang));
+    let beside = beside(foreign.map(|message| message.id.clone()));
+    let notices = notices(messages.first().map(|message| message.id.clone()), visit::opened());
     let mut items: Vec<(DateTime<Utc>, AnyView)> = notes(&l, &guests);
     items.retain(|(at, _)| since.is_none_or(|since| *at >= since));
     let reads = staff.then_some(participant_reads);
-    items.extend(messages.into_iter().map(|message| {
-        (message.sent_at, view! { <Item message reads=reads.clone() /> }.into_any())
-    }));
-    items.sort_by_key(|(at, _)| *at);
+    let items = Suspend::new(async move {
+        let (beside, notices) = (beside.await, notices.await);
+        items.extend(messages.into_iter().map(|message| {
+            let notice = notices.iter().find(|notice| notice.message == message.id).cloned();
+            let at = message.sent_at;
+            (at, view! { <Item message reads=reads.clone() beside=beside.clone() notice /> }.into_any())
+        }));
+        items.sort_by_key(|(at, _)| *at);
+        items.into_iter().map(|(_, item)| item).collect_view()
+    });
     view! {
         <p class="tools">{older}{newest}</p>
         <crate::clips::listen::ListenWords />
-        <ol class="thread" role="list">{items.into_iter().map(|(_, item)| item).collect_view()}</ol>
+        <ol class="thread" role="list">{items}</ol>
     }
     .into_any()
+}
+
+/// The language of what was written freely; a phrase is in the reader's own.
+fn written_in(message: &Message) -> Option<&str> {
+    match &message.content {
+        Content::Free { language, .. } => Some(language),
+        _ => None,
+    }
 }
 
 /// Who was invited and by whom, and when that ended: both sides read the same.
@@ -83,8 +111,13 @@ fn Item(
     message: Message,
     /// To one of the staff: the locale that the participant reads in.
     reads: Option<String>,
+    beside: Beside,
+    notice: Option<Notice>,
 ) -> impl IntoView {
     let l = l10n();
+    let below = written_in(&message).filter(|_| !message.mine).map(|language| {
+        view! { <Below message=message.id.clone() language=language.to_owned() beside /> }
+    });
     let author = if message.mine { t!(l, "messages-you") } else { message.author };
     let words = said(&l, &message.content);
     let receipt = match (message.ours, message.read_at) {
@@ -114,6 +147,8 @@ fn Item(
                 {language}
                 {receipt}
             </small>
+            {below}
+            {notice.map(|notice| view! { <Mark notice /> })}
         </li>
     }
 }

@@ -8,7 +8,8 @@ use crate::{
     account::Role,
     attendance::{Hours, leaving_page::LeftOpenCard},
     i18n::{L10n, l10n},
-    messages::Messages,
+    messages::{Messages, visit},
+    notices::{Notice, Notices, card::NoticeCard},
     programme::{Shape, Stage},
     t,
     ui::{Demo, Empty, Fact, Facts, Icon, Kind, Meter, Notice, Page, Pict, StageMark, door, frame::me, load, now},
@@ -18,6 +19,7 @@ use leptos::prelude::*;
 /// The first page: a participant's day. Anyone else is led to where they begin.
 #[component]
 pub fn TodayPage() -> impl IntoView {
+    let opened = visit::opened();
     match me().map(|me| me.role) {
         Some(role) if role != Role::Participant => {
             leptos_axum::redirect(role.first_page());
@@ -28,19 +30,20 @@ pub fn TodayPage() -> impl IntoView {
             ().into_any()
         }
         _ => load(
-            async {
+            async move {
                 let today = door::<dyn Schedule>()?.today().await?;
                 let unread = door::<dyn Messages>()?.unread().await?;
-                Ok::<_, crate::denied::Denied>((today, unread))
+                let notices = door::<dyn Notices>()?.waiting(opened).await?;
+                Ok::<_, crate::denied::Denied>((today, unread, notices))
             },
-            |(today, unread)| view! { <Told today unread /> },
+            |(today, unread, notices)| view! { <Told today unread notices /> },
         )
         .into_any(),
     }
 }
 
 #[component]
-fn Told(today: Today, unread: u32) -> impl IntoView {
+fn Told(today: Today, unread: u32, notices: Vec<Notice>) -> impl IntoView {
     let l = l10n();
     let day = l.local_day(now());
     let Arranged { off, card, after, planned_today } = arrange(today.coming, now(), l.zone());
@@ -53,6 +56,7 @@ fn Told(today: Today, unread: u32) -> impl IntoView {
     };
     view! {
         <Page title=heading(&l.day(day)) beside=you.into_any()>
+            {notices.into_iter().map(|notice| view! { <NoticeCard notice /> }).collect_view()}
             {off.into_iter().map(|occasion| view! { <Off occasion /> }).collect_view()}
             {match card {
                 Some(expected) => {

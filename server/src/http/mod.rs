@@ -10,6 +10,7 @@ mod demo;
 mod document;
 mod files;
 mod health;
+mod notices;
 mod messages;
 mod problem;
 mod push;
@@ -70,6 +71,7 @@ pub fn router(state: State) -> Router {
         .merge(files::routes(state.clone()))
         .merge(clips::routes(state.clone()))
         .merge(push::routes(state.clone()))
+        .merge(notices::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));
     let uploads = clips::forms(state.clone())
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))

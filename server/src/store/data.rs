@@ -84,6 +84,34 @@ rows! {
         sent_at: Instant,
         read_at: Option<Instant>,
     }
+    PreparedMessage {
+        author: String,
+        text: String,
+        made_at: Instant,
+        sent_at: Option<Instant>,
+    }
+    NoticeMessage {
+        message: String,
+    }
+    NoticeEvent {
+        id: String,
+        message: String,
+        kind: String,
+        at: Instant,
+        author: String,
+        language: Option<String>,
+        level: Option<String>,
+        explained_by: Option<String>,
+        explained_on: Option<String>,
+        replaces: Option<String>,
+    }
+    MachineTranslation {
+        message: String,
+        language: String,
+        text: String,
+        made_at: Instant,
+        asked_by: String,
+    }
     ThreadGuest {
         guest: String,
         guest_name: String,
@@ -222,6 +250,14 @@ pub struct Everything {
     pub occasions: Vec<Place>,
     pub attendance_events: Vec<Event>,
     pub messages: Vec<Message>,
+    /// Which of them must have been understood before anything is decided.
+    pub notices: Vec<NoticeMessage>,
+    /// How she met them.
+    pub notice_events: Vec<NoticeEvent>,
+    /// Messages that her counsellor has prepared since yesterday, sent or not.
+    pub prepared_messages: Vec<PreparedMessage>,
+    /// What a machine made of her messages, for her or for her counsellor.
+    pub machine_translations: Vec<MachineTranslation>,
     /// Who of the staff was invited into her thread.
     pub thread_guests: Vec<ThreadGuest>,
     pub goal_words: Option<Words>,
@@ -288,6 +324,18 @@ impl Db {
         const MESSAGES: &str = "SELECT m.id, m.author, p.name AS author_name, m.language, m.text, m.phrase,
                 m.phrase_values, m.claimed_at, m.sent_at, m.read_at
             FROM messages m JOIN people p ON p.id = m.author WHERE m.participant = $1 ORDER BY m.sent_at, m.id";
+        const PREPARED: &str = "SELECT d.author, d.text, d.made_at, d.sent_at
+            FROM group_draft_people g JOIN group_drafts d ON d.id = g.draft
+            WHERE g.participant = $1 ORDER BY d.made_at, d.id";
+        const NOTICES: &str = "SELECT n.message FROM notices n JOIN messages m ON m.id = n.message
+            WHERE m.participant = $1 ORDER BY m.sent_at, m.id";
+        const NOTICE_EVENTS: &str =
+            "SELECT e.id, e.message, e.kind, e.at, e.author, e.language, e.level, e.explained_by,
+                e.explained_on, e.replaces
+            FROM notice_events e JOIN messages m ON m.id = e.message WHERE m.participant = $1 ORDER BY m.sent_at, m.id, e.seq, e.id";
+        const MACHINE: &str = "SELECT t.message, t.language, t.text, t.made_at, t.asked_by
+            FROM message_translations t JOIN messages m ON m.id = t.message
+            WHERE m.participant = $1 ORDER BY t.made_at, t.message, t.language";
         const GUESTS: &str = "SELECT g.guest, p.name AS guest_name, g.invited_by, g.invited_at, g.reads_from,
                 g.read_to, g.ended_at, g.ended_by
             FROM thread_guests g JOIN people p ON p.id = g.guest WHERE g.participant = $1 ORDER BY g.invited_at, g.id";
@@ -339,6 +387,10 @@ impl Db {
             occasions: of!(self, person, fetch_all, PLACES)?,
             attendance_events: of!(self, person, fetch_all, EVENTS)?,
             messages: of!(self, person, fetch_all, MESSAGES)?,
+            prepared_messages: of!(self, person, fetch_all, PREPARED)?,
+            notices: of!(self, person, fetch_all, NOTICES)?,
+            notice_events: of!(self, person, fetch_all, NOTICE_EVENTS)?,
+            machine_translations: of!(self, person, fetch_all, MACHINE)?,
             thread_guests: of!(self, person, fetch_all, GUESTS)?,
             goal_words: of!(self, person, fetch_optional, WORDS)?,
             milestones: of!(self, person, fetch_all, MILESTONES)?,

@@ -69,7 +69,7 @@ impl<'a> Kept<'a> {
 }
 
 /// What a row holds. Values that this version cannot read are none: then the text stands as it was written.
-fn content(language: String, text: String, phrase: Option<&str>, values: Option<&str>) -> Content {
+pub(super) fn content(language: String, text: String, phrase: Option<&str>, values: Option<&str>) -> Content {
     let values = values.unwrap_or_default();
     if let Some(key) = phrase.and_then(|id| id.strip_prefix(QUICK))
         && let Ok(original) = serde_json::from_str::<Original>(values)
@@ -228,7 +228,7 @@ impl Db {
     }
 
     /// Puts the same into each of these participants' threads, all of them or none. `to` pairs the new message's id
-    /// with the participant. What was sent a moment ago is not sent again.
+    /// with the participant. What was sent a moment ago is not sent again, nor is a message with an id that is there.
     pub async fn send(
         &self,
         to: &[(MessageId, PersonId)],
@@ -236,10 +236,12 @@ impl Db {
         content: &Content,
         now: DateTime<Utc>,
     ) -> sqlx::Result<()> {
-        const SQL: &str = "INSERT INTO messages (id, participant, author, language, text, phrase, phrase_values, sent_at)
+        const SQL: &str =
+            "INSERT INTO messages (id, participant, author, language, text, phrase, phrase_values, sent_at)
             SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE NOT EXISTS (SELECT 1 FROM messages
                 WHERE participant = $2 AND author = $3 AND text = $5 AND COALESCE(phrase, '') = COALESCE($6, '')
-                    AND sent_at > $9)";
+                    AND sent_at > $9)
+            ON CONFLICT (id) DO NOTHING";
         let kept = Kept::of(content)?;
         in_tx!(self, tx => {
             for (id, participant) in to {
