@@ -129,6 +129,6 @@ impl Instructions for Door {
             })
             .collect::<Result<Vec<_>, Denied>>()?;
         db.put_texts(&texts, Some(&administrator), self.state.now()).await.map_err(&unreachable)?;
-        db.put_shipped_words(activity, &volume.words).await.map_err(&unreachable)
+        db.put_shipped_words(activity, &shipped.words).await.map_err(&unreachable)
     }
 }

@@ -71,7 +71,7 @@ fn OneActivity(one: TextsThere, shipped: Vec<(String, Texts)>) -> impl IntoView 
                 </Labelled>
                 <button>{t!(l, "shipped-take")}</button>
             </form>
-            <p><a href=format!("/setup/words/{}", shelf.activity)>{t!(l, "words-of")}</a></p>
+            <p><a href=format!("/setup/words/{}", one.activity)>{t!(l, "words-of")}</a></p>
         </section>
     }
     .into_any()

@@ -2,10 +2,10 @@
 
 use super::{By, Event, Kind as Happened, Notice, Notices, NoticesError, api::Note, lists::state_of};
 use crate::{
+    account::words,
     denied::{Denied, Explain as _},
     i18n::{L10n, Locale, l10n},
     ids::{MessageId, NoticeEventId},
-    instructions::page::level_name,
     messages::{Language, content::said},
     t,
     ui::{BackLink, Kind, Labelled, Page, asked, door, goes_to, load, now, query, typed},
@@ -20,13 +20,6 @@ pub fn DeskNoticePage() -> impl IntoView {
         door::<dyn Notices>()?.of_mine(&id).await
     };
     load(needed, |notice: Notice| view! { <Record notice /> })
-}
-
-fn language_name(tag: &str) -> String {
-    Locale::all()
-        .iter()
-        .find(|locale| locale.tag == tag || locale.lang == tag)
-        .map_or_else(|| tag.to_owned(), |locale| locale.name.clone())
 }
 
 #[component]
@@ -89,8 +82,8 @@ fn Events(notice: Notice) -> impl IntoView {
                 <tr>
                     <th scope="row" dir="auto">{l.day_and_time(event.at)}</th>
                     <td>{what(&l, event)}{note.map(|note| view! { <small>" "{note}</small> })}</td>
-                    <td>{event.language.as_deref().map(language_name)}</td>
-                    <td>{event.level.map(|level| level_name(&l, level))}</td>
+                    <td>{event.language.as_deref().map(Locale::name_of)}</td>
+                    <td>{event.level.map(|level| words::level(&l, level))}</td>
                     <td>{correct}</td>
                 </tr>
             }
