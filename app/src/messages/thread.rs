@@ -42,9 +42,11 @@ pub fn Thread(
     let mut items: Vec<(DateTime<Utc>, AnyView)> = notes(&l, &guests);
     items.retain(|(at, _)| since.is_none_or(|since| *at >= since));
     let reads = staff.then_some(participant_reads);
-    items.extend(messages.into_iter().map(|message| {
-        (message.sent_at, view! { <Item message reads=reads.clone() /> }.into_any())
-    }));
+    items.extend(
+        messages
+            .into_iter()
+            .map(|message| (message.sent_at, view! { <Item message reads=reads.clone() /> }.into_any())),
+    );
     items.sort_by_key(|(at, _)| *at);
     view! {
         <p class="tools">{older}{newest}</p>
@@ -137,7 +139,10 @@ fn besides(l: &L10n, content: &Content, shown: &Words, reads: Option<&str>) -> O
         Some(tag) => (t!(l, "talk-as-read"), Some(said(&L10n::new(negotiate([tag]), l.zone()), content))),
     };
     let words = words.filter(other)?;
-    Some(view! { <details><summary>{summary}</summary><p dir=words.dir lang=words.lang>{words.text}</p></details> }.into_any())
+    Some(
+        view! { <details><summary>{summary}</summary><p dir=words.dir lang=words.lang>{words.text}</p></details> }
+            .into_any(),
+    )
 }
 
 /// Without the marks that keep a value's direction apart.

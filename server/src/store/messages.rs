@@ -236,7 +236,8 @@ impl Db {
         content: &Content,
         now: DateTime<Utc>,
     ) -> sqlx::Result<()> {
-        const SQL: &str = "INSERT INTO messages (id, participant, author, language, text, phrase, phrase_values, sent_at)
+        const SQL: &str =
+            "INSERT INTO messages (id, participant, author, language, text, phrase, phrase_values, sent_at)
             SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE NOT EXISTS (SELECT 1 FROM messages
                 WHERE participant = $2 AND author = $3 AND text = $5 AND COALESCE(phrase, '') = COALESCE($6, '')
                     AND sent_at > $9)";
