@@ -181,7 +181,7 @@ on_both_engines! {
         let (amira, karin) = (town.person(1).await, town.person(11).await);
         let page = amira.get("/messages").await.expect(200).text();
         contains(&page, "data-queued=\"quick\"");
-        contains(&page, "name=\"quick\" value=\"not-understood\">لا أفهم.</button>");
+        contains(&page, "name=\"quick\" value=\"not-understood\" class=\"small\">لا أفهم.</button>");
         let page = amira.submit("/messages", "/form/messages/quick", &[("quick", "not-understood")]).await.text();
         contains(&page, "<p dir=\"rtl\" lang=\"ar\">لا أفهم.</p>");
         contains(&page, "تم إرسال رسالتك.");
