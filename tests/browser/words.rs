@@ -63,10 +63,8 @@ async fn a_word_is_found_kept_and_practised_with_the_keyboard() {
     let mut marked = false;
     for path in texts(&driver, activities).await {
         driver.goto(town.url(&format!("{path}?level=easy"))).await.expect("a page");
-        marked = texts(&driver, "return [...document.querySelectorAll('[lang=sv] a.word')].map((a) => a.textContent)")
-            .await
-            .first()
-            .is_some();
+        let words = "return [...document.querySelectorAll('[lang=sv] a.word')].map((a) => a.textContent)";
+        marked = !texts(&driver, words).await.is_empty();
         if marked {
             break;
         }

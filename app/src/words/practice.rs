@@ -191,7 +191,7 @@ mod tests {
         words[3].swedish = "ett w2".to_owned();
         let round = round(&words.iter().map(new).collect::<Vec<_>>(), numbers()).unwrap();
         for question in &round.questions {
-            let find = |key| words.iter().find(|word| word.key == *key).unwrap();
+            let find = |key: &WordKey| words.iter().find(|word| word.key == *key).unwrap();
             let pictures: BTreeSet<_> =
                 question.options.iter().map(|key| find(key).picture.as_ref().unwrap()).collect();
             let swedish: BTreeSet<_> = question.options.iter().map(|key| &find(key).swedish).collect();
