@@ -25,6 +25,7 @@ mod doubts;
 mod forgery;
 mod goals;
 mod headers;
+mod help;
 mod import;
 mod instructions;
 mod join;
