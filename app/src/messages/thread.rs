@@ -31,7 +31,7 @@ pub fn Thread(
     view! {
         <p class="tools">{older}{newest}</p>
         <crate::clips::listen::ListenWords />
-        <ol class="thread" role="list">
+        <ol class="thread" role="list" data-listen="each">
             {messages.into_iter().map(|message| view! { <Item message /> }).collect_view()}
         </ol>
     }
@@ -53,7 +53,7 @@ fn Item(message: Message) -> impl IntoView {
     };
     view! {
         <li class=if message.ours { "mine" } else { "theirs" }>
-            <p dir="auto" lang=message.language.clone() data-listen="one">{message.text}</p>
+            <p dir="auto" lang=message.language.clone()>{message.text}</p>
             <small>
                 <bdi>{author}</bdi>
                 <When at=message.sent_at />
