@@ -1,8 +1,8 @@
 // Reads texts aloud: by a clip that somebody recorded, else by the device's own voice. boot.js fetches this for a page
 // that has the words for it (<template id="listen">, app/src/clips/listen.rs).
 //
-// A text is an element with data-listen; its steps carry data-step, and a clip is an <audio> in one. With
-// data-listen="one" it is a step by itself. Its buttons stand behind its heading, or behind itself, and are there only
+// A text is an element with data-listen; its steps carry data-step, and a clip is an <audio> in one. In a list with
+// data-listen="each" the first paragraph of each entry is a text of one step. Its buttons stand behind its heading, or behind itself, and are there only
 // while there is something to hear: a voice for its language on this device (or over the network, while there is one),
 // or a clip. When it is really heard, the element tells so with a bubbling event `steg:heard`.
 //
@@ -126,15 +126,15 @@ function setSlow(now) {
 // --- A text ---
 
 class Text {
-  constructor(element) {
+  constructor(element, one) {
     this.element = element;
+    this.one = one;
     this.bar = words.content.firstElementChild.cloneNode(true);
     this.bar.hidden = true;
     this.state = "still"; // or "reading", "waiting"
     this.at = 0;
     this.parts = [];
     this.turn = 0; // what was begun in an earlier turn no longer counts
-    const one = element.dataset.listen === "one";
     const heading = one ? element : element.querySelector("h2");
     if (heading) heading.after(this.bar);
     else element.prepend(this.bar);
@@ -182,7 +182,7 @@ class Text {
     this.button("play").hidden = reading || !this.hears;
     this.button("pause").hidden = !reading;
     for (const name of ["stop", "back", "next"]) this.button(name).hidden = still;
-    this.button("slow").hidden = still && (!this.hears || this.element.dataset.listen === "one");
+    this.button("slow").hidden = still && (!this.hears || this.one);
     this.button("slow").setAttribute("aria-pressed", String(slow));
     // At work it stays in sight, in one row: then the pictures are enough.
     this.bar.classList.toggle("on", !still);
@@ -352,7 +352,10 @@ function rewind(audio) {
   if (audio.currentTime) audio.currentTime = 0;
 }
 
-const texts = [...document.querySelectorAll("[data-listen]")].map((element) => new Text(element));
+const texts = [...document.querySelectorAll("[data-listen]")].flatMap((element) => {
+  if (element.dataset.listen !== "each") return new Text(element, false);
+  return [...element.querySelectorAll(":scope > li > p:first-of-type")].map((said) => new Text(said, true));
+});
 const renew = () => texts.forEach((text) => text.renew());
 
 // Voices come late, and one of the network goes with it. Safari does not tell of them.

@@ -367,6 +367,6 @@ on_both_engines! {
         let amira = town.person(1).await;
         amira.post("/messages", "/form/messages/answer", &[("text", "Hej.")]).await.expect(302);
         let page = amira.get("/messages").await.expect(200).text();
-        assert!(page.contains("data-listen=\"one\"") && page.contains("id=\"listen\""), "{page}");
+        assert!(page.contains("data-listen=\"each\"") && page.contains("id=\"listen\""), "{page}");
     }
 }

@@ -201,7 +201,7 @@ fn OneStep(
     let fits = clip.as_ref().is_none_or(|clip| clip.said == step.text);
     let saved = (outcome == Some(Ok(()))).then(|| notice(Kind::Good, t!(l, "clips-saved")));
     let error = outcome.and_then(Result::err).map(|fault| {
-        let kept = clip.is_some().then(|| t!(l, "clips-fault-kept")).unwrap_or_default();
+        let kept = if clip.is_some() { t!(l, "clips-fault-kept") } else { String::new() };
         format!("{} {kept}", fault.explain(&l))
     });
     let outdated = (!fits).then(|| notice(Kind::Warn, t!(l, "clips-outdated")));

@@ -1,6 +1,7 @@
 //! What `public/listen.js` needs on a page to read it aloud: its buttons and words, and the clips of the steps.
 //!
-//! A text that can be read carries `data-listen`, its steps `data-step`; what stands alone carries `data-listen="one"`.
+//! A text that can be read carries `data-listen`, its steps `data-step`; of a list with `data-listen="each"` each entry's
+//! first paragraph is a text of its own.
 //! The script finds the language by `lang` and shows the buttons where there is a voice or a clip for it.
 
 use super::{Clip, SoundId};

@@ -114,7 +114,7 @@ mod port {
         Nothing,
         TooLarge,
         TooLong,
-        /// Not Opus in Ogg or WebM, nor AAC in MP4 or by itself; or broken.
+        /// Not Opus in Ogg or `WebM`, nor AAC in MP4 or by itself; or broken.
         NotSound,
         /// The step says something else since the page was opened.
         Changed,

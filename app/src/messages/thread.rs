@@ -69,7 +69,7 @@ pub fn Thread(
     view! {
         <p class="tools">{older}{newest}</p>
         <crate::clips::listen::ListenWords />
-        <ol class="thread" role="list">{items}</ol>
+        <ol class="thread" role="list" data-listen="each">{items}</ol>
     }
     .into_any()
 }
@@ -138,7 +138,7 @@ fn Item(
     let language = other_language(&l, &words.lang);
     view! {
         <li class=if message.ours { "mine" } else { "theirs" } id=id>
-            <p dir=words.dir lang=words.lang data-listen="one">{words.text}</p>
+            <p dir=words.dir lang=words.lang>{words.text}</p>
             {besides}
             <small>
                 <bdi>{author}</bdi>

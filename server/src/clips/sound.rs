@@ -1,4 +1,4 @@
-//! What a file is, by its content: Opus in Ogg or WebM, or AAC in MP4 or by itself. Neither its name nor what a browser
+//! What a file is, by its content: Opus in Ogg or `WebM`, or AAC in MP4 or by itself. Neither its name nor what a browser
 //! says of it counts. Nothing is decoded; what the file says of itself must hold from its first byte to its last.
 
 mod adts;
@@ -18,9 +18,9 @@ pub const LONGEST: u64 = 3 * 60 * 1000;
 pub enum Kind {
     /// Opus in Ogg (RFC 7845).
     Ogg,
-    /// Opus in WebM: what Chromium and Firefox record.
+    /// Opus in `WebM`: what Chromium and Firefox record.
     Webm,
-    /// AAC in MP4 (ISO/IEC 14496-12, -14), also in fragments: what WebKit records.
+    /// AAC in MP4 (ISO/IEC 14496-12, -14), also in fragments: what `WebKit` records.
     Mp4,
     /// AAC frames with ADTS headers (ISO/IEC 13818-7).
     Adts,

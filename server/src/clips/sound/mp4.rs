@@ -33,7 +33,7 @@ pub(super) fn aac(bytes: &[u8]) -> Option<u64> {
 }
 
 /// The boxes in here, one after the other to the end.
-fn boxes<'a>(mut rest: Bytes<'a>) -> Option<Vec<([u8; 4], Bytes<'a>)>> {
+fn boxes(mut rest: Bytes<'_>) -> Option<Vec<([u8; 4], Bytes<'_>)>> {
     let mut boxes = Vec::new();
     while !rest.is_empty() {
         let short = rest.number(4)?;
@@ -50,8 +50,8 @@ fn boxes<'a>(mut rest: Bytes<'a>) -> Option<Vec<([u8; 4], Bytes<'a>)>> {
 }
 
 /// The one box of this name in here.
-fn only<'a>(inside: Bytes<'a>, wanted: &[u8; 4]) -> Option<Bytes<'a>> {
-    let mut found = boxes(inside)?.into_iter().filter(|(name, _)| name == wanted);
+fn only(inside: Bytes<'_>, wanted: [u8; 4]) -> Option<Bytes<'_>> {
+    let mut found = boxes(inside)?.into_iter().filter(|(name, _)| *name == wanted);
     let (_, one) = found.next()?;
     found.next().is_none().then_some(one)
 }
@@ -66,20 +66,20 @@ struct Track {
 
 impl Track {
     fn of(moov: Bytes) -> Option<Self> {
-        let media = only(only(moov, b"trak")?, b"mdia")?;
-        let mut handler = only(media, b"hdlr")?;
+        let media = only(only(moov, *b"trak")?, *b"mdia")?;
+        let mut handler = only(media, *b"hdlr")?;
         handler.take(8)?;
         let kind = handler.take(4)?;
-        let table = only(only(media, b"minf")?, b"stbl")?;
-        if kind.0 != b"soun" || !is_aac(only(table, b"stsd")?)? {
+        let table = only(only(media, *b"minf")?, *b"stbl")?;
+        if kind.0 != b"soun" || !is_aac(only(table, *b"stsd")?)? {
             return None;
         }
-        let mut header = only(media, b"mdhd")?;
+        let mut header = only(media, *b"mdhd")?;
         let wide = if header.number(4)? >> 24 == 1 { 8 } else { 4 };
         header.take(2 * wide)?;
         let in_a_second = header.number(4)?;
         let units = header.number(wide)?;
-        let of_a_sample = match only(moov, b"mvex").and_then(|extends| only(extends, b"trex")) {
+        let of_a_sample = match only(moov, *b"mvex").and_then(|extends| only(extends, *b"trex")) {
             Some(mut defaults) => {
                 defaults.take(12)?;
                 defaults.number(4)?
@@ -96,7 +96,7 @@ fn is_aac(mut descriptions: Bytes) -> Option<bool> {
     if descriptions.number(4)? != 1 {
         return None;
     }
-    let mut entry = only(descriptions, b"mp4a")?;
+    let mut entry = only(descriptions, *b"mp4a")?;
     entry.take(8)?;
     // QuickTime puts more behind the fields of the first version.
     let more = match entry.number(2)? {
@@ -149,7 +149,7 @@ fn descriptor<'a>(rest: &mut Bytes<'a>, wanted: u64) -> Option<Bytes<'a>> {
 
 /// What the samples of a fragment of the track last together.
 fn in_fragment(fragment: Bytes, mut of_a_sample: u64) -> Option<u64> {
-    let mut header = only(fragment, b"tfhd")?;
+    let mut header = only(fragment, *b"tfhd")?;
     let flags = header.number(4)?;
     header.take(4)?;
     header.take(if flags & 1 == 0 { 0 } else { 8 })?;

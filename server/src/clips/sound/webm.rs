@@ -1,4 +1,4 @@
-//! Opus in WebM: EBML (RFC 8794), Matroska (RFC 9559).
+//! Opus in `WebM`: EBML (RFC 8794), Matroska (RFC 9559).
 
 use super::Bytes;
 
@@ -45,11 +45,10 @@ pub(super) fn opus(bytes: &[u8]) -> Option<u64> {
         let mut value = rest.take(size?)?;
         match id {
             DOC_TYPE if value.0 == b"webm" => documents += 1,
-            DOC_TYPE | ATTACHMENTS => return None,
             TRACK_TYPE if number(value)? == AUDIO => audio += 1,
-            TRACK_TYPE => return None,
             CODEC_ID if value.0 == b"A_OPUS" => codecs += 1,
-            CODEC_ID => return None,
+            // Another document, another codec, a picture; or anything at all.
+            DOC_TYPE | TRACK_TYPE | CODEC_ID | ATTACHMENTS => return None,
             TIMESTAMP_SCALE => scale = number(value)?,
             TIMESTAMP => cluster = number(value)?,
             SIMPLE_BLOCK | BLOCK => {
