@@ -171,6 +171,10 @@ for (const element of document.querySelectorAll("[data-scanner]")) {
 const myCode = document.querySelector("[data-my-code]");
 if (myCode) import(myCode.dataset.js).catch((error) => console.warn("No code of one's own:", error));
 
+// Whether she wants to be told is asked where she chooses the ways.
+const notify = document.querySelector("[data-notify]");
+if (notify) import(notify.dataset.js).catch((error) => console.warn("No notifications:", error));
+
 // That a notice was heard is written down for her.
 document.addEventListener("steg:heard", ({ target }) => {
   const address = target.closest("[data-played]")?.dataset.played;

@@ -19,6 +19,8 @@ const SCANNED = /^\/c\//; // where a scanned code leads
 const ANY_SCANNED = "/check-in/scanned"; // the page that stands for it without network
 const IS_ASSET = /\.(css|js|wasm|svg|png|ico|webmanifest|woff2)$/;
 const SIGN_OUT = /^\/form\/account\/sign-out/;
+const THREADS = /^\/(desk\/)?messages$/;
+const NEWS = "news"; // the tag of a notification: a newer one takes its place
 const SLOW = 8000; // ms after which a kept page is better than waiting
 const YOUNG = 5 * 60 * 1000; // ms for which a kept page is not fetched ahead again
 
@@ -32,10 +34,15 @@ self.addEventListener("sync", (event) => {
   if (event.tag === stegQueue.LOCK) event.waitUntil(sendWaiting());
 });
 
+self.addEventListener("push", (event) => event.waitUntil(tell(event.data)));
+self.addEventListener("notificationclick", (event) => event.waitUntil(lead(event.notification)));
+self.addEventListener("pushsubscriptionchange", (event) => event.waitUntil(subscribeAgain(event)));
+
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname, search } = new URL(url);
   if (origin !== location.origin) return;
+  if (mode === "navigate" && THREADS.test(pathname)) event.waitUntil(seen());
   if (method === "POST" && SIGN_OUT.test(pathname)) {
     event.waitUntil(forget()); // the browser sends it: WebKit would wait for ever for a redirect that comes from here
   } else if (method === "GET" && mode === "navigate" && (MAY_KEEP.test(pathname) || SCANNED.test(pathname))) {
@@ -194,6 +201,44 @@ async function sendWaiting() {
   const outcome = await stegQueue.send(person);
   if (talks && outcome === "answered") await keepAhead(["/messages"], true);
   if (outcome !== "answered" && outcome !== "signed-out") throw new Error(outcome);
+}
+
+// --- Being told that there is something new ---
+
+// The words come from the server, encrypted, in her language. They say nothing else.
+async function tell(data) {
+  const { title, lang, dir, to } = data.json();
+  const icon = "/icons/icon-192.png";
+  await self.registration.showNotification(title, { lang, dir, icon, tag: NEWS, renotify: true, data: to });
+}
+
+// To the page it is about, in a window that is open, or in a new one.
+async function lead(notification) {
+  notification.close();
+  const to = THREADS.test(notification.data) ? notification.data : "/";
+  const open = await clients.matchAll({ type: "window" }); // those that this worker may lead
+  for (const client of open) {
+    try {
+      return await (await client.focus()).navigate(to);
+    } catch {
+      // gone, or not ours
+    }
+  }
+  await clients.openWindow(to);
+}
+
+// Who reads her messages needs no notification of them.
+async function seen() {
+  for (const notification of await self.registration.getNotifications({ tag: NEWS })) notification.close();
+}
+
+// The browser has given its subscription up; where it can be, it is renewed.
+async function subscribeAgain({ oldSubscription, newSubscription }) {
+  const options = oldSubscription?.options;
+  const fresh = newSubscription ?? (options && (await self.registration.pushManager.subscribe(options)));
+  if (!fresh) return;
+  const headers = { "Content-Type": "application/json" };
+  await fetch("/api/v1/push-subscriptions", { method: "POST", headers, body: JSON.stringify(fresh) });
 }
 
 // --- A site's screen ---

@@ -21,6 +21,7 @@ pub mod instructions;
 pub mod messages;
 pub mod my_code;
 pub mod notices;
+pub mod notify;
 pub mod orders;
 pub mod paper;
 pub mod readability;

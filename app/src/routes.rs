@@ -17,6 +17,7 @@ use crate::instructions::shelf::ShelvesPage;
 use crate::messages::{desk::DeskMessagesPage, page::MessagesPage};
 use crate::my_code::page::MyCodePage;
 use crate::my_code::page::PersonCodePage;
+use crate::notify::page::NotificationsPage;
 use crate::orders::page::OrdersPage;
 use crate::paper::{page::PaperPage, type_page::PaperTypePage};
 use crate::records::page::RecordsPage;
@@ -87,6 +88,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/desk/follow-up") view=crate::caseload::follow_up::FollowUpPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id") view=crate::caseload::person::PersonPage ssr=SsrMode::Async />
                     <Route path=path!("/settings") view=SettingsPage ssr=SsrMode::Async />
+                    <Route path=path!("/settings/notifications") view=NotificationsPage ssr=SsrMode::Async />
                     <Route path=path!("/join") view=JoinFormPage ssr=SsrMode::Async />
                     <Route path=path!("/join/:code") view=JoinPage ssr=SsrMode::Async />
                     <Route path=path!("/desk/people/:id/invite") view=InvitePage ssr=SsrMode::Async />

@@ -51,6 +51,7 @@ pub fn provide(door: Door) {
         app::messages::PhraseBook,
         app::my_code::MyCode,
         app::notices::Notices,
+        app::notify::Notify,
         app::paper::Lists,
         app::records::Records,
         app::schedule::Schedule,

@@ -24,6 +24,7 @@ mod messages;
 pub mod metrics;
 mod my_code;
 mod notices;
+pub mod notify;
 mod paper;
 pub mod person_code;
 mod records;

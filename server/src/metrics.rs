@@ -34,6 +34,17 @@ pub struct Metrics {
     pub seals: Counter,
     /// When it did so last, in epoch seconds; 0: not since it started.
     pub sealed_at: Gauge,
+    /// Notifications that came to an end, by way and how.
+    pub notifications: Family<Notification, Counter>,
+}
+
+/// The labels of a notification.
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+pub struct Notification {
+    /// push, email or sms.
+    pub way: &'static str,
+    /// delivered, read, gone or failed; `again` each time it is to be tried again.
+    pub outcome: &'static str,
 }
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
@@ -65,7 +76,9 @@ impl Default for Metrics {
         let (seals, sealed_at) = (Counter::default(), Gauge::default());
         registry.register("seals", "Seals put on the attendance log", seals.clone());
         registry.register("sealed_at_seconds", "When the attendance log was last sealed", sealed_at.clone());
-        Self { registry, requests, seconds, check_ins, committed_together, seals, sealed_at }
+        let notifications = Family::default();
+        registry.register("notifications", "Notifications tried", notifications.clone());
+        Self { registry, requests, seconds, check_ins, committed_together, seals, sealed_at, notifications }
     }
 }
 

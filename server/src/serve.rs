@@ -1,11 +1,14 @@
 //! Serving until told to stop, and finishing what is under way then.
 
-use crate::{http, log::keeper, metrics, settings::Settings, state::State};
+use crate::{http, log::keeper, metrics, notify::worker, settings::Settings, state::State};
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use std::{net::SocketAddr, time::Duration};
 
 /// How long requests under way may take once the server is told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(20);
+
+/// How long notifications under way may take after that.
+const LAST_NOTIFICATIONS: Duration = Duration::from_secs(5);
 
 /// Why the server does not serve.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +40,7 @@ pub async fn run(listener: std::net::TcpListener, state: State) -> Result<(), Se
         tokio::spawn(async move { axum::serve(listener, routes).await });
     }
     let keeper = tokio::spawn(keeper::keep_sealing(state.clone()));
+    let teller = tokio::spawn(worker::keep_telling(state.clone(), told_to_stop()));
     let handle = Handle::new();
     tokio::spawn(stop_gracefully(handle.clone()));
     let service = http::router(state.clone()).into_make_service();
@@ -50,6 +54,11 @@ pub async fn run(listener: std::net::TcpListener, state: State) -> Result<(), Se
         _ => axum_server::from_tcp(listener).map_err(ServeError::Stopped)?.handle(handle).serve(service).await,
     };
     keeper.abort();
+    // It was told to stop when the server was; what it sends is finished, or sent again after the next start.
+    if served.is_err() {
+        teller.abort();
+    }
+    let _ = tokio::time::timeout(LAST_NOTIFICATIONS, teller).await;
     keeper::seal(&state).await;
     state.db.close().await;
     served.map_err(ServeError::Stopped)

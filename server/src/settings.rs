@@ -1,6 +1,9 @@
 //! What a municipality sets: `steg.toml`, and `STEG_*` in the environment over it.
 
+mod notify;
+
 use chrono_tz::Tz;
+pub use notify::{Notify, Secret, Security};
 use serde::{Deserialize, Serialize};
 use std::{
     net::SocketAddr,
@@ -52,6 +55,8 @@ pub struct Settings {
     pub translate_key_file: Option<PathBuf>,
     /// Seconds after which a translation has taken too long.
     pub translate_timeout_seconds: u16,
+    /// How people are told that there is something new.
+    pub notify: Notify,
 }
 
 impl Default for Settings {
@@ -77,6 +82,7 @@ impl Default for Settings {
             translate_key: None,
             translate_key_file: None,
             translate_timeout_seconds: 8,
+            notify: Notify::default(),
         }
     }
 }
@@ -98,6 +104,8 @@ pub enum SettingsError {
     HalfTls,
     #[error("translate_url must begin with https:// (or http:// for this machine alone) and end without a slash")]
     TranslateUrl,
+    #[error("the setting `{0}` of [notify] is wrong: {1}")]
+    Notify(&'static str, &'static str),
 }
 
 /// Variables that are not settings of the server: the file's place, the build's version, the tests' own.
@@ -130,6 +138,7 @@ impl Settings {
             let text = std::fs::read_to_string(path).map_err(|error| SettingsError::File(path.clone(), error))?;
             settings.translate_key = Some(text.trim().to_owned());
         }
+        settings.notify.read_secrets()?;
         settings.check()?;
         Ok(settings)
     }
@@ -144,7 +153,7 @@ impl Settings {
         if self.tls_cert.is_some() != self.tls_key.is_some() {
             return Err(SettingsError::HalfTls);
         }
-        Ok(())
+        self.notify.check()
     }
 }
 
@@ -171,17 +180,44 @@ fn overlay(table: &mut Table, name: &str, text: String) -> Result<(), SettingsEr
     let Some(key) = name.strip_prefix("STEG_").filter(|_| !is_not_a_setting(name)) else { return Ok(()) };
     let key = key.to_lowercase();
     let defaults = Table::try_from(Settings::default()).unwrap_or_default();
-    let value = match defaults.get(&key) {
+    if let Some(key) = key.strip_prefix("notify_") {
+        let defaults = Table::try_from(Notify::default()).unwrap_or_default();
+        let inner = table.entry("notify").or_insert_with(|| Value::Table(Table::new()));
+        let Some(inner) = inner.as_table_mut() else { return Ok(()) };
+        return put(inner, &defaults, &notify::UNSET, name, key, text);
+    }
+    put(table, &defaults, UNSET, name, &key, text)
+}
+
+/// The settings that are set by nobody unless somebody sets them.
+const UNSET: &[&str] = &[
+    "metrics_listen",
+    "database_url_file",
+    "tls_cert",
+    "tls_key",
+    "translate_url",
+    "translate_key",
+    "translate_key_file",
+];
+
+/// Puts a variable's text where its setting stands. `unset` are the settings that have no default.
+fn put(
+    table: &mut Table,
+    defaults: &Table,
+    unset: &[&str],
+    name: &str,
+    key: &str,
+    text: String,
+) -> Result<(), SettingsError> {
+    let value = match defaults.get(key) {
         Some(Value::Integer(_)) => text.parse().map(Value::Integer).unwrap_or(Value::String(text)),
         Some(Value::Boolean(_)) => text.parse().map(Value::Boolean).unwrap_or(Value::String(text)),
+        Some(Value::Table(_)) => return Err(SettingsError::UnknownVariable(name.to_owned(), key.to_owned())),
         Some(_) => Value::String(text),
-        None if ["metrics_listen", "database_url_file", "tls_cert", "tls_key"].contains(&key.as_str()) => {
-            Value::String(text)
-        }
-        None if ["translate_url", "translate_key", "translate_key_file"].contains(&key.as_str()) => Value::String(text),
-        None => return Err(SettingsError::UnknownVariable(name.to_owned(), key)),
+        None if unset.contains(&key) => Value::String(text),
+        None => return Err(SettingsError::UnknownVariable(name.to_owned(), key.to_owned())),
     };
-    table.insert(key, value);
+    table.insert(key.to_owned(), value);
     Ok(())
 }
 
@@ -223,6 +259,37 @@ mod tests {
         assert!(said("translate_url = 'http://localhost.example'", &[]).contains("translate_url"));
         assert!(said("", &[("STEG_TRANSLATE_URL", "https://translate.example/")]).contains("translate_url"));
         assert!(said("late_after_minutes = ", &[]).contains("TOML"));
+    }
+
+    #[test]
+    fn what_tells_people_is_a_section_of_its_own() {
+        let mail = "[notify]\nsmtp_host = 'mail.example'\nmail_from = 'post@example.com'";
+        let settings = load(
+            mail,
+            &[
+                ("STEG_NOTIFY_SMTP_PORT", "465"),
+                ("STEG_NOTIFY_SMTP_SECURITY", "tls"),
+                ("STEG_NOTIFY_QUIET_FROM", "21:30"),
+                ("STEG_NOTIFY_SMS_URL", "https://sms.example/send"),
+                ("STEG_NOTIFY_SMS_SECRET", "hush"),
+                ("STEG_NOTIFY_PUSH", "false"),
+            ],
+        )
+        .unwrap();
+        assert_eq!((settings.notify.smtp_port, settings.notify.smtp_security), (465, Security::Tls));
+        assert_eq!(settings.notify.quiet_from.to_string(), "21:30:00");
+        assert!(!settings.notify.push && !format!("{settings:?}").contains("hush"));
+        let said = |toml: &str, environment: &[(&str, &str)]| load(toml, environment).unwrap_err().to_string();
+        assert!(said("[notify]\nsmtp_hots = 'x'", &[]).contains("smtp_hots"));
+        assert!(said("", &[("STEG_NOTIFY_SMTP_HOTS", "x")]).contains("STEG_NOTIFY_SMTP_HOTS"));
+        assert!(said("", &[("STEG_NOTIFY", "x")]).contains("STEG_NOTIFY"));
+        assert!(said("[notify]\nsmtp_host = 'x'", &[]).contains("mail_from"));
+        assert!(said(mail, &[("STEG_NOTIFY_SMTP_SECURITY", "none")]).contains("this machine"));
+        assert!(said(mail, &[("STEG_NOTIFY_SMTP_USER", "u")]).contains("smtp_password"));
+        assert!(said("[notify]\nsms_url = 'http://sms.example'\nsms_secret = 'x'", &[]).contains("sms_url"));
+        assert!(said("[notify]\nsms_url = 'https://sms.example'", &[]).contains("sms_secret"));
+        assert!(said("[notify]\npush_contact = 'us'", &[]).contains("push_contact"));
+        assert!(said("[notify]\nquiet_from = 'late'", &[]).contains("quiet_from"));
     }
 
     #[test]

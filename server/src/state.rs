@@ -5,6 +5,7 @@ use crate::{
     clock::{Chance, Clock, NoChance},
     limits::Limits,
     metrics::Metrics,
+    notify::ways::Ways,
     settings::Settings,
     sign_in::SignIns,
     store::Db,
@@ -31,6 +32,8 @@ pub struct Inner {
     pub metrics: Metrics,
     /// The translation service, if one is set.
     pub translator: Option<Translator>,
+    /// How people are told that there is something new.
+    pub ways: Ways,
     /// The demo's sign-in addresses exist only when this is set.
     pub demo: bool,
 }
@@ -56,6 +59,7 @@ impl State {
         let early = chrono::TimeDelta::minutes(settings.early_check_in_minutes.into());
         let check_ins = CheckIns::start(db.clone(), early);
         let translator = Translator::of(&settings);
+        let ways = Ways::new(&settings.notify, &settings.public_url);
         Self(Arc::new(Inner {
             db,
             clock,
@@ -67,6 +71,7 @@ impl State {
             limits: Limits::default(),
             metrics: Metrics::default(),
             translator,
+            ways,
             demo,
         }))
     }

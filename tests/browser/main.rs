@@ -12,6 +12,7 @@ mod engines;
 mod faults;
 mod messages;
 mod morning;
+mod notify;
 mod pages;
 mod phone;
 mod proxy;

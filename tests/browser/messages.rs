@@ -23,7 +23,8 @@ async fn counsellor_opens(phone: &Phone) -> String {
 }
 
 async fn kept(phone: &Phone) {
-    let body = "const kept = async () => (await caches.has('pages')) && (await caches.open('pages')).match('/messages');
+    let body =
+        "const kept = async () => (await caches.has('pages')) && (await caches.open('pages')).match('/messages');
         while (!(await kept())) await new Promise((done) => setTimeout(done, 20));";
     phone.wait_for_script(body, vec![]).await;
 }

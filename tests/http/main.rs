@@ -39,6 +39,7 @@ mod messages_phrases;
 mod messages_queue;
 mod my_code;
 mod notices;
+mod notify;
 mod operations;
 mod paper;
 mod rights;

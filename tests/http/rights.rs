@@ -41,6 +41,8 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/settings", "/settings".to_owned(), signed_in),
         ("/help", "/help".to_owned(), participants),
         ("/language", "/language".to_owned(), everyone),
+        // Messages come to participants and counsellors.
+        ("/settings/notifications", "/settings/notifications".to_owned(), [401, 200, 200, 200, 403, 403, 403, 403]),
         ("/offline", "/offline".to_owned(), everyone),
         ("/join", "/join".to_owned(), everyone),
         ("/join/{code}", "/join/0000000000000000".to_owned(), [404; 8]),

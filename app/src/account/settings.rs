@@ -44,6 +44,10 @@ pub fn SettingsPage() -> impl IntoView {
                     .then(|| {
                         view! { <p><a class="second" href="/my-code"><Pict icon=Icon::QrCode />{t!(l, "my-code-show")}</a></p> }
                     })}
+                {matches!(settings.role, Role::Participant | Role::Counsellor)
+                    .then(|| {
+                        view! { <p><a class="second" href="/settings/notifications"><Pict icon=Icon::Message />{t!(l, "notify-title")}</a></p> }
+                    })}
                 <section id="devices">
                     <h2>{t!(l, "devices-title")}</h2>
                     {signed_out.then(|| notice(Kind::Good, t!(l, "devices-signed-out")))}

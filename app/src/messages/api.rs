@@ -1,8 +1,6 @@
 //! Where the message forms go.
 
-use super::{
-    Guests, Language, MessageText, Messages, MessagesError, Param, PhraseBook, phrases::book, values::Values,
-};
+use super::{Guests, Language, MessageText, Messages, MessagesError, Param, PhraseBook, phrases::book, values::Values};
 use crate::{denied::Denied, ids::PersonId, ui::door};
 use leptos::prelude::*;
 

@@ -70,7 +70,8 @@ fn OneThread(with: String) -> impl IntoView {
                         <Text error typed={typed::<Write>()} />
                         <button class="main"><Pict icon=Icon::Send />{t!(l, "send")}</button>
                     </form>
-                    <Invitation participant guest colleagues error=not_invited />
+                    <Invitation participant=participant.clone() guest colleagues error=not_invited />
+                    <crate::notify::Reached participant />
                 </Page>
             }
         },

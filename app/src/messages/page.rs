@@ -26,35 +26,33 @@ pub fn MessagesPage() -> impl IntoView {
     let sent = asked("sent") && refused.is_none() && not_quick.is_none();
     let reach = if asked("all") { Reach::All } else { Reach::Newest };
     let opened = visit::opened();
-    load(
-        async move { door::<dyn Messages>()?.own_thread(reach, opened).await },
-        move |thread: Correspondence| {
-            let l = l10n();
-            let (with, guest) = (thread.with.clone(), thread.guest().cloned());
-            let not_quick = not_quick.map(|error| error.explain(&l));
-            view! {
-                <Page title=t!(l, "messages-title")>
-                    {refused.is_some().then(|| view! { <NotSent /> })}
-                    {not_quick.map(|why| view! { <Notice kind=Kind::Bad><p>{why}</p></Notice> })}
-                    <Thread thread all="/messages?all".to_owned() />
-                    <Waiting />
-                    <div id="end">
-                        {sent.then(|| view! { <Sent /> })}
-                    </div>
-                    {match with {
-                        Some(name) => {
-                            view! {
-                                <QuickAnswers />
-                                <Form name guest sent refused />
-                            }
-                            .into_any()
+    load(async move { door::<dyn Messages>()?.own_thread(reach, opened).await }, move |thread: Correspondence| {
+        let l = l10n();
+        let (with, guest) = (thread.with.clone(), thread.guest().cloned());
+        let not_quick = not_quick.map(|error| error.explain(&l));
+        view! {
+            <Page title=t!(l, "messages-title")>
+                {refused.is_some().then(|| view! { <NotSent /> })}
+                {not_quick.map(|why| view! { <Notice kind=Kind::Bad><p>{why}</p></Notice> })}
+                <Thread thread all="/messages?all".to_owned() />
+                <Waiting />
+                <div id="end">
+                    {sent.then(|| view! { <Sent /> })}
+                </div>
+                {match with {
+                    Some(name) => {
+                        view! {
+                            <QuickAnswers />
+                            <Form name guest sent refused />
                         }
-                        None => view! { <Notice kind=Kind::Info>{t!(l, "messages-no-counsellor")}</Notice> }.into_any(),
-                    }}
-                </Page>
-            }
-        },
-    )
+                        .into_any()
+                    }
+                    None => view! { <Notice kind=Kind::Info>{t!(l, "messages-no-counsellor")}</Notice> }.into_any(),
+                }}
+                <crate::notify::card::AskCard />
+            </Page>
+        }
+    })
 }
 
 /// Below the thread, where a form that was taken leads.

@@ -172,7 +172,10 @@ fn besides(l: &L10n, content: &Content, shown: &Words, reads: Option<&str>) -> O
         Some(tag) => (t!(l, "talk-as-read"), Some(said(&L10n::new(negotiate([tag]), l.zone()), content))),
     };
     let words = words.filter(other)?;
-    Some(view! { <details><summary>{summary}</summary><p dir=words.dir lang=words.lang>{words.text}</p></details> }.into_any())
+    Some(
+        view! { <details><summary>{summary}</summary><p dir=words.dir lang=words.lang>{words.text}</p></details> }
+            .into_any(),
+    )
 }
 
 /// Without the marks that keep a value's direction apart.

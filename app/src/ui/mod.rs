@@ -35,6 +35,7 @@ pub struct Assets {
     pub decoder_js: String,
     pub decoder_wasm: String,
     pub my_code: String,
+    pub notify: String,
     pub maker_js: String,
     pub maker_wasm: String,
     pub pictograms: String,

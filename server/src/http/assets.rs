@@ -39,6 +39,7 @@ pub fn named() -> Assets {
         decoder_js: name("decoder.js"),
         decoder_wasm: name("decoder_bg.wasm"),
         my_code: name("my-code.js"),
+        notify: name("notify.js"),
         maker_js: name("maker.js"),
         maker_wasm: name("maker_bg.wasm"),
         pictograms: name("pictograms.svg"),

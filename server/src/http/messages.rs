@@ -46,8 +46,9 @@ async fn messages(
         .collect();
     if taken.is_empty() {
         let body = json!({ "results": results }).to_string();
-        return Ok(([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body)
-            .into_response());
+        return Ok(
+            ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body).into_response()
+        );
     }
     Err(Problem::new(&l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
         .with("ids", json!(taken))

@@ -8,14 +8,17 @@ mod data;
 mod demo;
 mod document;
 mod health;
-mod notices;
 mod messages;
+mod notices;
 mod problem;
+mod push;
 mod refused;
 mod security;
 mod site;
 mod site_marks;
 mod who;
+
+pub(crate) use problem::plain;
 
 use crate::{
     door::{self, Door},
@@ -57,6 +60,7 @@ pub fn router(state: State) -> Router {
         .merge(messages::routes(state.clone()))
         .merge(data::routes(state.clone()))
         .merge(notices::routes(state.clone()))
+        .merge(push::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));
     let for_forms = refused::Site { router: site.clone(), public_url: state.settings.public_url.clone() };
     site.layer(middleware::from_fn_with_state(for_forms, refused::comes_back))

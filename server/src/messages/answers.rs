@@ -36,11 +36,19 @@ pub enum Said {
 /// What became of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Became {
-    Sent { id: EventId, sent_at: DateTime<Utc> },
+    Sent {
+        id: EventId,
+        sent_at: DateTime<Utc>,
+    },
     /// The reason is one of the API's words.
-    Rejected { id: EventId, reason: &'static str },
+    Rejected {
+        id: EventId,
+        reason: &'static str,
+    },
     /// The id is taken by something else; nothing was written.
-    OtherContent { id: EventId },
+    OtherContent {
+        id: EventId,
+    },
 }
 
 impl Door {

@@ -42,8 +42,7 @@ impl Guests for Door {
 
     async fn waiting(&self) -> Result<Option<u32>, Denied> {
         let me = &self.may_be_invited()?.person;
-        let (threads, messages) =
-            self.state.db.waiting_for_guest(me).await.map_err(unavailable("messages.waiting"))?;
+        let (threads, messages) = self.state.db.waiting_for_guest(me).await.map_err(unavailable("messages.waiting"))?;
         Ok((threads > 0).then_some(messages))
     }
 

@@ -17,8 +17,7 @@ use app::{
     ids::{MessageId, PersonId},
     messages::{
         Correspondence, Language, Last, Message, MessageText, Messages, MessagesError, Reach, ThreadLine,
-        content::Content,
-        phrases::Quick,
+        content::Content, phrases::Quick,
     },
 };
 use chrono::{DateTime, Utc};

@@ -4,6 +4,7 @@ use crate::{
     door::{Door, unavailable},
     site_code::local_day,
 };
+use app::{account::Role, denied::Denied};
 use app::{
     ids::PersonId,
     messages::{
@@ -13,7 +14,6 @@ use app::{
         values::{Choices, Values},
     },
 };
-use app::{account::Role, denied::Denied};
 
 #[async_trait::async_trait]
 impl PhraseBook for Door {

@@ -184,6 +184,26 @@ rows! {
     CalendarKey {
         created_at: Instant,
     }
+    NotificationAddress {
+        way: String,
+        address: String,
+        added_at: Instant,
+        confirmed_at: Option<Instant>,
+    }
+    PushSubscription {
+        device: String,
+        endpoint: String,
+        made_at: Instant,
+    }
+    NotificationSent {
+        made_at: Instant,
+        way: String,
+        state: String,
+        ended_at: Option<Instant>,
+    }
+    Declined {
+        at: Instant,
+    }
     LedSite {
         site: String,
         name: String,
@@ -230,6 +250,14 @@ pub struct Everything {
     pub paper_rows: Vec<PaperRow>,
     /// When the key to her calendar was made. The key itself opens her schedule to whoever has it, so it is not here.
     pub calendar_key: Option<CalendarKey>,
+    /// Where she wants to be told that there is something new.
+    pub contacts: Vec<NotificationAddress>,
+    /// Browsers that are told. Their keys are secrets.
+    pub push_subscriptions: Vec<PushSubscription>,
+    /// When she was told, and what came of it.
+    pub notifications: Vec<NotificationSent>,
+    /// When she said that she does not want to be asked whether she wants to be told.
+    pub notifications_declined: Option<Declined>,
     /// Who of the staff opened her record.
     pub access_log: Vec<Access>,
     /// Of a supervisor.
@@ -297,6 +325,13 @@ impl Db {
         const PAPER: &str = "SELECT site, occasion, code, made_at, made_by FROM paper_rows
             WHERE participant = $1 ORDER BY made_at, site, code";
         const CALENDAR: &str = "SELECT created_at FROM calendar_keys WHERE person = $1";
+        const CONTACTS: &str = "SELECT way, address, added_at, confirmed_at FROM contacts
+            WHERE person = $1 ORDER BY way";
+        const PUSH: &str = "SELECT device, endpoint, made_at FROM push_subscriptions
+            WHERE person = $1 ORDER BY made_at, id";
+        const TOLD: &str = "SELECT n.made_at, d.way, d.state, d.ended_at FROM notifications n
+            JOIN deliveries d ON d.notification = n.id WHERE n.person = $1 ORDER BY n.made_at, n.id, d.way, d.subscription";
+        const DECLINED: &str = "SELECT at FROM notify_declined WHERE person = $1";
         const ACCESS: &str = "SELECT a.person, p.name, p.role, a.page, a.at
             FROM access_log a JOIN people p ON p.id = a.person WHERE a.participant = $1 ORDER BY a.at, a.id";
         const SITES: &str = "SELECT s.id AS site, s.name FROM supervisors_at_sites l JOIN sites s ON s.id = l.site
@@ -328,6 +363,10 @@ impl Db {
             cards: of!(self, person, fetch_all, CARDS)?,
             paper_rows: of!(self, person, fetch_all, PAPER)?,
             calendar_key: of!(self, person, fetch_optional, CALENDAR)?,
+            contacts: of!(self, person, fetch_all, CONTACTS)?,
+            push_subscriptions: of!(self, person, fetch_all, PUSH)?,
+            notifications: of!(self, person, fetch_all, TOLD)?,
+            notifications_declined: of!(self, person, fetch_optional, DECLINED)?,
             access_log: of!(self, person, fetch_all, ACCESS)?,
             sites: of!(self, person, fetch_all, SITES)?,
             done: of!(self, person, fetch_optional, DONE)?,

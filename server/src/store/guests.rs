@@ -59,9 +59,7 @@ impl Db {
             ORDER BY role, name, id";
         let rows: Vec<(String, String, String)> =
             reading!(self, pool => sqlx::query_as(SQL).bind(counsellor.as_str()).fetch_all(pool).await)?;
-        rows.into_iter()
-            .map(|(id, name, word)| Ok(Colleague { id: person(&id)?, name, role: role(&word)? }))
-            .collect()
+        rows.into_iter().map(|(id, name, word)| Ok(Colleague { id: person(&id)?, name, role: role(&word)? })).collect()
     }
 
     /// Everybody who was ever invited into this thread, oldest first.

@@ -248,6 +248,7 @@ impl Db {
                 sqlx::query(SQL).bind(id.as_str()).bind(participant.as_str()).bind(author.as_str())
                     .bind(kept.language).bind(kept.text).bind(&kept.phrase).bind(&kept.values)
                     .bind(now.timestamp_millis()).bind((now - AGAIN).timestamp_millis()).execute(&mut *tx).await?;
+                super::notify::message_sent((&mut *tx).into(), id.as_str(), participant, author, now).await?;
             }
         })
     }

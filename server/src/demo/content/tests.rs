@@ -121,7 +121,8 @@ fn there_is_something_to_read_from_and_for_everyone() {
         for message in &thread.messages {
             let written = !message.text.trim().is_empty() && !message.lang.is_empty();
             let phrase = message.phrase.as_deref().and_then(|key| book().phrase(key));
-            let plain = phrase.is_some_and(|phrase| phrase.params.iter().all(|p| [Param::Day, Param::Time].contains(p)));
+            let plain =
+                phrase.is_some_and(|phrase| phrase.params.iter().all(|p| [Param::Day, Param::Time].contains(p)));
             let quick = message.quick.as_deref().and_then(|key| book().quick(key)).is_some();
             assert!(written || plain || quick, "{message:?}");
         }
