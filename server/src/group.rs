@@ -109,6 +109,9 @@ impl Group for Door {
 
     async fn draft(&self, id: &DraftId) -> Result<Draft, Denied> {
         let stored = self.own_draft(id).await?;
+        let ids: Vec<PersonId> = stored.people.iter().map(|person| person.who.id.clone()).collect();
+        let ways = self.state.db.ways_to(&ids).await.map_err(unavailable("group.ways"))?;
+        let told: HashSet<&PersonId> = ways.iter().filter(|(_, ways)| !ways.is_empty()).map(|(id, _)| id).collect();
         Ok(Draft {
             id: id.clone(),
             content: stored.content,
@@ -117,7 +120,11 @@ impl Group for Door {
             people: stored
                 .people
                 .into_iter()
-                .map(|person| Recipient { who: person.who, reachable: person.device, sent: person.sent })
+                .map(|person| Recipient {
+                    reachable: person.device || told.contains(&person.who.id),
+                    who: person.who,
+                    sent: person.sent,
+                })
                 .collect(),
         })
     }

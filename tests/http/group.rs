@@ -1,6 +1,7 @@
 //! One message to many: whom it is for, the preview, and that each gets it once and alone.
 
-use tests::{Answer, Client, Town, encode, id, on_both_engines};
+use app::notify::Way;
+use tests::{Answer, Client, Town, encode, id, on_both_engines, person};
 
 const PREPARE: &str = "/form/group/prepare";
 const SEND: &str = "/form/group/send";
@@ -89,6 +90,40 @@ on_both_engines! {
         lacks(&amira.get("/messages").await.expect(200).text(), "Vi ses i morgon.");
         let page = amira.get("/settings/data.json").await.expect(200).json();
         assert_eq!(page["prepared_messages"][0]["text"], "Vi ses i morgon.");
+    }
+
+    async fn a_phrase_is_read_by_each_in_her_own_language(town: Town) {
+        let (karin, amira, bo) = (town.person(11).await, town.person(1).await, town.person(2).await);
+        let page = karin.get(&format!("/desk/group?occasion={}&phrase=cancelled-day", id(73))).await.expect(200).text();
+        contains(&page, "name=\"day\"");
+        contains(&page, "type=\"hidden\" name=\"phrase\" value=\"cancelled-day\"");
+        let fields = [("phrase", "cancelled-day"), ("activity", &*id(61)), ("day", "")];
+        contains(&try_to_prepare(&karin, &[1, 2], &fields).await.text(), "Välj en dag.");
+        let fields = [("phrase", "cancelled-day"), ("activity", &*id(61)), ("day", "2026-11-24")];
+        let draft = try_to_prepare(&karin, &[1, 2], &fields).await.location();
+        let (arabic, swedish) = ("لا حاجة إلى الحضور", "Vi ställer in Träverkstad tisdag 24 november.");
+        let page = karin.get(&draft).await.expect(200).text();
+        contains(&page, arabic);
+        contains(&page, "ورشة النجارة");
+        contains(&page, swedish);
+        lacks(&page, "Inte på deltagarens språk");
+        send(&karin, &draft, &[1, 2]).await;
+        contains(&amira.get("/messages").await.expect(200).text(), arabic);
+        contains(&bo.get("/messages").await.expect(200).text(), swedish);
+    }
+
+    async fn who_has_chosen_a_way_can_be_reached_without_a_device(town: Town) {
+        let (karin, bo) = (town.person(11).await, town.person(2).await);
+        let draft = prepare(&karin, &[2, 4], "Hej").await;
+        assert_eq!(ticked(&karin.get(&draft).await.text(), 2), Some(true));
+        bo.post("/settings", "/form/account/sign-out", &[]).await;
+        let page = karin.get(&draft).await.expect(200).text();
+        assert_eq!((ticked(&page, 2), ticked(&page, 4)), (Some(false), Some(false)));
+        town.state.db.add_contact(&person(2), Way::Email, "bo@example.org", "hash", town.now()).await.expect("kept");
+        assert_eq!(ticked(&karin.get(&draft).await.text(), 2), Some(false), "not confirmed");
+        town.state.db.confirm_contact(&person(2), Way::Email, "hash", town.now()).await.expect("kept");
+        let page = karin.get(&draft).await.text();
+        assert_eq!((ticked(&page, 2), ticked(&page, 4)), (Some(true), Some(false)));
     }
 
     async fn each_gets_it_alone_and_once(town: Town) {

@@ -83,6 +83,34 @@ on_both_engines! {
         assert_eq!(kinds(&amira).await, ["shown", "opened", "understood"]);
     }
 
+    async fn a_phrase_is_shown_and_recorded_in_her_language(town: Town) {
+        let (amira, karin) = (town.person(1).await, town.person(11).await);
+        let fields = [
+            ("to[]", &*id(1)),
+            ("phrase", "document-needed"),
+            ("document", "Hyreskontrakt"),
+            ("day", "2026-11-27"),
+            ("notice", "1"),
+        ];
+        let draft = karin.post("/desk/group", "/form/group/prepare", &fields).await.location();
+        let draft_id = draft.rsplit('/').next().expect("an id");
+        karin.submit(&draft, "/form/group/send", &[("draft", draft_id), ("to[]", &id(1))]).await.expect(200);
+        let thread = amira.get("/messages").await.expect(200).text();
+        let (_, rest) = thread.split_once("href=\"/notices/").expect("a notice");
+        let message: String = rest.chars().take(36).collect();
+        let page = amira.get(&own(&message)).await.expect(200).text();
+        contains(&page, "lang=\"ar\" dir=\"rtl\" class=\"said\">");
+        contains(&page, "عرض بالسويدية");
+        contains(&page, "Jag behöver ett papper från dig: Hyreskontrakt.");
+        let data = amira.get("/settings/data.json").await.expect(200).json();
+        let events = data["notice_events"].as_array().expect("events").clone();
+        assert!(events.len() == 2 && events.iter().all(|event| event["language"] == "ar"), "{events:?}");
+        // Orange reads very easy Swedish, whatever else she reads.
+        assert_eq!(events[1]["level"], "very_easy");
+        let page = karin.get(&desk(&message)).await.expect(200).text();
+        contains(&page, "Deltagaren läser: العربية");
+    }
+
     async fn what_is_shown_says_language_and_level_each_time(town: Town) {
         let (bo, karin) = (town.person(2).await, town.person(11).await);
         notice(&karin, 2).await;

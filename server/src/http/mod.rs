@@ -10,8 +10,8 @@ mod demo;
 mod document;
 mod files;
 mod health;
-mod notices;
 mod messages;
+mod notices;
 mod problem;
 mod push;
 mod refused;
@@ -72,6 +72,7 @@ pub fn router(state: State) -> Router {
         .merge(clips::routes(state.clone()))
         .merge(push::routes(state.clone()))
         .merge(notices::routes(state.clone()))
+        .merge(push::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));
     let uploads = clips::forms(state.clone())
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
