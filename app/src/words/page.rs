@@ -2,6 +2,7 @@
 
 use super::{Chapter, Entry, Mine, Run, Vocabulary, Word, WordKey, api::Keep, mark};
 use crate::{
+    clips::listen::ListenWords,
     denied::{Denied, Explain as _},
     i18n::{Texts, l10n},
     ids::ActivityId,
@@ -73,6 +74,7 @@ pub(super) fn Card(word: Word) -> impl IntoView {
     });
     view! {
         {picture(&word, "picture")}
+        <ListenWords />
         // Said in Swedish, whatever the page is in.
         <div class="stack" data-listen="" lang=lang dir=dir>
             <p class="term" data-step="" lang="sv"><b>{word.swedish}</b></p>
