@@ -23,7 +23,6 @@ pub async fn answer_quickly(quick: String) -> Result<(), MessagesError> {
 
 /// A counsellor sends a phrase. Only `step=send` does: without it she looks at it in both languages, or goes back to
 /// the fields.
-#[expect(clippy::too_many_arguments, reason = "one for each field of the form")]
 #[server(prefix = "/form", endpoint = "messages/send-phrase")]
 pub async fn send_phrase(
     to: String,
