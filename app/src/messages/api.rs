@@ -1,5 +1,7 @@
 //! Where the message forms go.
 
+#![expect(clippy::too_many_arguments, reason = "of the form of a phrase: one for each of its fields")]
+
 use super::{Guests, Language, MessageText, Messages, MessagesError, Param, PhraseBook, phrases::book, values::Values};
 use crate::{denied::Denied, ids::PersonId, ui::door};
 use leptos::prelude::*;
