@@ -106,7 +106,7 @@ pub(super) fn Line(
     line: ThreadLine,
     /// The address of the list.
     #[prop(default = "/desk/messages")]
-    list: &'static str,
+    under: &'static str,
 ) -> impl IntoView {
     let l = l10n();
     let last = match line.last {
@@ -123,7 +123,7 @@ pub(super) fn Line(
     };
     view! {
         <li>
-            <a class="row" href=format!("{list}?with={}", line.participant)>
+            <a class="row" href=format!("{under}?with={}", line.participant)>
                 <span class="pict"><Pict icon=Icon::Person /></span>
                 <div><b><bdi>{line.name}</bdi></b>{last}</div>
                 {state}

@@ -117,7 +117,7 @@ fn Threads() -> impl IntoView {
                 } else {
                     view! {
                         <ul class="list card" role="list">
-                            {threads.into_iter().map(|line| view! { <Line line list="/threads" /> }).collect_view()}
+                            {threads.into_iter().map(|line| view! { <Line line under="/threads" /> }).collect_view()}
                         </ul>
                     }
                     .into_any()
