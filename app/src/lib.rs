@@ -35,6 +35,8 @@ pub mod statement;
 pub mod qr;
 
 #[cfg(feature = "ssr")]
+mod help;
+#[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
 pub mod programme;

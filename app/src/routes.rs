@@ -51,6 +51,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/instructions") view=InstructionsPage ssr=SsrMode::Async />
                     <Route path=path!("/instructions/:activity") view=InstructionPage ssr=SsrMode::Async />
                     <Route path=path!("/demo") view=crate::demo::page::DemoPage ssr=SsrMode::Async />
+                    <Route path=path!("/help") view=crate::help::HelpPage ssr=SsrMode::Async />
+                    <Route path=path!("/language") view=crate::account::tongues::LanguagePage ssr=SsrMode::Async />
                     <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/goals") view=GoalsPage ssr=SsrMode::Async />
                     <Route path=path!("/check-in") view=CheckInPage ssr=SsrMode::Async />

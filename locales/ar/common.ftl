@@ -53,3 +53,6 @@ denied-unavailable = لا يعمل الآن. لم يتغيّر شيء. حاول 
 
 offline-title = لا يوجد اتصال
 offline-what = هاتفك غير متصل بالإنترنت. اذهب إلى مكان فيه تغطية وحاول مرة أخرى.
+language-change = تغيير اللغة
+help-title = مساعدة
+help-write = الكتابة إلى المرشد

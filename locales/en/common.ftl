@@ -45,3 +45,6 @@ denied-unavailable = It does not work right now. Nothing was changed. Try again 
 
 offline-title = No network
 offline-what = Your phone has no network. Go to a place with coverage and try again.
+language-change = Change language
+help-title = Help
+help-write = Write to your counsellor

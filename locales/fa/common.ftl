@@ -45,3 +45,6 @@ denied-unavailable = الان نمی‌شود. هیچ چیز تغییر نکرد
 
 offline-title = اینترنت نیست
 offline-what = گوشی شما اینترنت ندارد. جایی بروید که گوشی آنتن دارد و دوباره امتحان کنید.
+language-change = تغییر زبان
+help-title = کمک
+help-write = نوشتن به مشاور

@@ -45,3 +45,6 @@ denied-unavailable = Se ei onnistu juuri nyt. Mikään ei ole muuttunut. Yritä 
 
 offline-title = Ei nettiyhteyttä
 offline-what = Puhelimella ei ole nettiyhteyttä. Mene paikkaan, jossa yhteys toimii, ja yritä uudelleen.
+language-change = Vaihda kieltä
+help-title = Apua
+help-write = Kirjoita neuvojallesi

@@ -45,3 +45,6 @@ denied-unavailable = حالا نمی‌شود. هیچ چیز تغییر نکرد
 
 offline-title = انترنت نیست
 offline-what = موبایل شما انترنت ندارد. به جایی بروید که موبایل آنتن دارد و دوباره کوشش کنید.
+language-change = تغییر زبان
+help-title = کمک
+help-write = نوشتن به مشاور

@@ -45,3 +45,6 @@ denied-unavailable = Hadda ma suurtagelayso. Waxba lama beddelin. Wax yar ka dib
 
 offline-title = Internet ma jiro
 offline-what = Telefoonku internet ma laha. Tag meel internet leh oo mar kale isku day.
+language-change = Beddel luqadda
+help-title = Caawimaad
+help-write = U qor lataliyahaaga

@@ -45,3 +45,6 @@ denied-unavailable = Det går inte nu. Inget är ändrat. Försök igen snart.
 
 offline-title = Inget internet
 offline-what = Telefonen har inget internet. Gå till en annan plats. Försök igen.
+language-change = Byt språk
+help-title = Hjälp
+help-write = Skriv till din vägledare

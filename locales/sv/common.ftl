@@ -44,3 +44,6 @@ denied-unavailable = Det går inte just nu. Ingenting har ändrats. Försök ige
 
 offline-title = Ingen kontakt
 offline-what = Telefonen har ingen kontakt med internet. Gå dit där det finns täckning och försök igen.
+language-change = Byt språk
+help-title = Hjälp
+help-write = Skriv till din vägledare

@@ -45,3 +45,6 @@ denied-unavailable = ሕጂ ኣይሰርሕን ኣሎ። ዝተቐየረ ነገ�
 
 offline-title = ኔትወርክ የለን
 offline-what = ሞባይልኩም ኢንተርነት የብሉን። ኔትወርክ ናብ ዘለዎ ቦታ ኪዱ እሞ እንደገና ፈትኑ።
+language-change = ቋንቋ ቀይሩ
+help-title = ሓገዝ
+help-write = ናብ ኣማኻሪ ጽሓፉ

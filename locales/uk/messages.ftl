@@ -1,7 +1,7 @@
 # Draft: not yet reviewed by a translator.
 ### Messages between a participant and her counsellor.
 
-messages-title = Повідомлення
+messages-title = Листи
 messages-none = Повідомлень ще немає.
 messages-you = Ви
 messages-new = Нове

@@ -28,7 +28,7 @@ on_both_engines! {
         let made = invite_first(&town.state, Role::Administrator, "Åsa Ny").await.expect("an invitation");
         let path = made.address.strip_prefix("https://steg.example").expect("our address").to_owned();
         assert_eq!((made.expires_at - town.now()).num_days(), 7);
-        assert!(town.stranger().get(&path).await.expect(200).text().contains("Åsa Ny"));
+        assert!(town.stranger().get(&format!("{path}?lang=sv")).await.expect(200).text().contains("Åsa Ny"));
         let again = invite_first(&town.state, Role::Administrator, "Åsa Ny").await.expect("an invitation");
         town.stranger().get(&path).await.expect(410);
         let path = again.address.strip_prefix("https://steg.example").expect("our address");

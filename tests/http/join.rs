@@ -48,8 +48,8 @@ fn signed_in(town: &Town, answer: &Answer) -> Client {
 on_both_engines! {
     async fn a_participant_joins_in_swedish(town: Town) {
         let code = code(&town, 11, 2).await;
-        let page = town.stranger().get(&format!("/join/{code}")).await.expect(200).text();
-        assert!(page.contains("Bo Test") && page.contains("العربية") && page.contains("Lätt svenska"), "{page}");
+        let page = town.stranger().get(&format!("/join/{code}?lang=sv-simple")).await.expect(200).text();
+        assert!(page.contains("Bo Test") && page.contains("value=\"sv-simple\""), "{page}");
         let answer = join(&town.stranger(), &code, &[("language", "sv-simple"), ("to", "/goals")]).await.expect(302);
         assert_eq!(answer.location(), "/goals");
         let bo = signed_in(&town, &answer);
@@ -66,6 +66,38 @@ on_both_engines! {
         assert!(signed_in(&town, &answer).get("/goals").await.expect(200).text().contains("أهدافك"));
     }
 
+    async fn the_language_is_asked_first_each_named_in_itself(town: Town) {
+        let code = code(&town, 11, 1).await;
+        let page = town.stranger().get(&format!("/join/{code}?to=/goals")).await.expect(200).text();
+        for named in ["العربية", "Lätt svenska", "ትግርኛ", "Українська"] {
+            assert!(page.contains(named), "{named}: {page}");
+        }
+        assert!(!page.contains("Amina Test"), "a name before the language is chosen helps nobody");
+        // Person 1 is known to read Arabic.
+        let href = format!("href=\"/join/{code}?lang=ar&amp;to=/goals\" lang=\"ar\" dir=\"rtl\" aria-current=\"true\"");
+        assert!(page.contains(&href), "{page}");
+        let page = town.stranger().get(&format!("/join/{code}?lang=ar&to=/goals")).await.expect(200).text();
+        assert!(page.contains("value=\"/goals\"") && page.contains("value=\"ar\""), "{page}");
+        assert!(page.contains(&format!("/join/{code}?to=/goals\"")), "the way back to the languages: {page}");
+    }
+
+    async fn the_languages_are_found_on_every_page(town: Town) {
+        let amina = town.person(1).await;
+        for page in ["/", "/schedule", "/check-in", "/goals", "/instructions", "/messages", "/settings"] {
+            let to = if page == "/" { String::new() } else { format!("?to={page}") };
+            let html = amina.get(page).await.expect(200).text();
+            assert!(html.contains(&format!("href=\"/language{to}\"")), "{page}: {html}");
+        }
+        let page = amina.get("/language?to=/goals").await.expect(200).text();
+        assert!(page.contains("ትግርኛ") && page.contains("name=\"to\" value=\"/goals\""), "{page}");
+        let answer = amina.post("/language?to=/goals", "/form/account/language", &[("language", "fi"), ("to", "/goals")]).await;
+        assert_eq!(answer.expect(302).location(), "/goals");
+        assert!(amina.get("/goals").await.expect(200).text().contains("lang=\"fi\""));
+        // Led to a stranger's page by nobody.
+        let page = amina.get("/language?to=//evil.example").await.expect(200).text();
+        assert!(!page.contains("evil"), "{page}");
+    }
+
     async fn looking_at_an_invitation_changes_nothing(town: Town) {
         let code = code(&town, 11, 2).await;
         for _ in 0..3 {
@@ -80,7 +112,7 @@ on_both_engines! {
         let typed = format!("{}-{} {}-{}", &code[..4], &code[4..8], &code[8..12], &code[12..]).to_lowercase();
         let answer = town.stranger().get(&format!("/join?code={}&to=/goals%3Fa", tests::encode(&typed))).await.expect(302);
         assert_eq!(answer.location(), format!("/join/{code}?to=/goals%3Fa"));
-        assert!(town.stranger().get(&answer.location()).await.expect(200).text().contains("value=\"/goals?a\""));
+        assert!(town.stranger().get(&answer.location()).await.expect(200).text().contains("&amp;to=/goals%3Fa\""));
         let page = town.stranger().get("/join?code=hello").await.expect(200).text();
         assert!(page.contains("Vi kan inte läsa koden") && page.contains("name=\"code\""), "{page}");
         assert!(town.stranger().get("/join").await.expect(200).text().contains("name=\"code\""));
@@ -195,7 +227,7 @@ on_both_engines! {
 
     async fn a_protected_identity_joins_under_her_alias(town: Town) {
         let code = code(&town, 11, 4).await;
-        let page = town.stranger().get(&format!("/join/{code}")).await.expect(200).text();
+        let page = town.stranger().get(&format!("/join/{code}?lang=sv")).await.expect(200).text();
         assert!(!page.contains("Hemlig") && page.contains(">D</b>"), "{page}");
     }
 

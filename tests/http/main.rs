@@ -26,6 +26,7 @@ mod editor;
 mod forgery;
 mod goals;
 mod headers;
+mod help;
 mod import;
 mod instructions;
 mod join;

@@ -40,6 +40,8 @@ fn table() -> Vec<(&'static str, String, [u16; 8])> {
         ("/attendance/contest/{occasion}", format!("/attendance/contest/{}", id(71)), participants),
         ("/attendance/check-out/{occasion}", format!("/attendance/check-out/{}", id(71)), participants),
         ("/settings", "/settings".to_owned(), signed_in),
+        ("/help", "/help".to_owned(), participants),
+        ("/language", "/language".to_owned(), everyone),
         ("/offline", "/offline".to_owned(), everyone),
         ("/join", "/join".to_owned(), everyone),
         ("/join/{code}", "/join/0000000000000000".to_owned(), [404; 8]),

@@ -1,6 +1,6 @@
 //! Where the forms of invitations, sign-in and settings go.
 
-use super::{Account, Code, JoinError, Level, WhichDevices, invite::address, local_path};
+use super::{Account, Code, JoinError, Level, WhichDevices, invite::address, local_path, tongues::LANGUAGE_COOKIE};
 use crate::{
     denied::Denied,
     i18n::Locale,
@@ -44,7 +44,7 @@ pub async fn choose_language(language: String, to: Option<String>) -> Result<(),
     let locale = Locale::get(&language).ok_or(Denied::BadForm)?;
     door::<dyn Account>()?.choose_language(locale).await?;
     let cookie =
-        format!("__Host-language={}; Path=/; Max-Age={LANGUAGE_SECONDS}; HttpOnly; Secure; SameSite=Lax", locale.tag);
+        format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age={LANGUAGE_SECONDS}; HttpOnly; Secure; SameSite=Lax", locale.tag);
     set_cookie(HeaderValue::try_from(cookie).map_err(|_| Denied::BadForm)?);
     redirect(to.as_deref().and_then(local_path).unwrap_or("/"));
     Ok(())

@@ -11,6 +11,8 @@ pub mod page;
 mod port;
 #[cfg(feature = "ssr")]
 pub mod settings;
+#[cfg(feature = "ssr")]
+pub mod tongues;
 mod way;
 #[cfg(feature = "ssr")]
 pub mod words;

@@ -1,6 +1,10 @@
 //! Signing in, and a page that is not there.
 
-use super::{Account, Code, Invited, JoinError, StandInOver, api::Join};
+use super::{
+    Account, Code, Invited, JoinError, StandInOver,
+    api::Join,
+    tongues::{Tongues, TonguesFirst, has_chosen},
+};
 use crate::{
     denied::{Denied, Explain as _},
     i18n::{Locale, l10n, locale::SOURCE},
@@ -26,11 +30,12 @@ pub fn SignInForm(
     #[prop(optional, into)] error: Option<String>,
 ) -> impl IntoView {
     let l = l10n();
-    let here = path();
+    let (here, chosen) = (path(), has_chosen());
     let to = to.unwrap_or_else(|| here.clone());
     let over = use_context::<StandInOver>().map(|_| notice(Kind::Info, t!(l, "stand-in-over")));
     view! {
         <Page title=t!(l, "sign-in-title")>
+            {(!chosen).then(|| view! { <Tongues to=here.clone() /> })}
             {over}
             <p>{t!(l, "sign-in-how")}</p>
             <form method="get" action="/join" class="stack">
@@ -46,36 +51,10 @@ pub fn SignInForm(
                 />
                 <button class="main">{t!(l, "next")}</button>
             </form>
-            <Tongues to=here />
+            {chosen.then(|| view! { <Tongues to=here.clone() /> })}
             <p><a href="/accessibility">{t!(l, "statement-link")}</a></p>
         </Page>
     }
-}
-
-/// The languages, each named in itself: for whoever cannot read this page.
-#[component]
-pub fn Tongues(to: String) -> impl IntoView {
-    let l = l10n();
-    view! {
-        <section aria-labelledby="tongues">
-            <h2 id="tongues"><Pict icon=Icon::Globe />" "{t!(l, "language")}</h2>
-            <form method="post" action="/form/account/language" class="tongues">
-                <input type="hidden" name="to" value=to />
-                {Locale::all()
-                    .iter()
-                    .map(|locale| {
-                        let current = if locale.tag == l.tag() { "true" } else { "false" };
-                        view! {
-                            <button name="language" value=locale.tag.clone() lang=locale.lang.clone() dir=locale.dir() aria-pressed=current>
-                                {locale.name.clone()}
-                            </button>
-                        }
-                    })
-                    .collect_view()}
-            </form>
-        </section>
-    }
-    .into_any()
 }
 
 /// `/join`: a code that was typed. One that can be read has an address of its own.
@@ -97,7 +76,7 @@ pub fn JoinFormPage() -> impl IntoView {
 }
 
 /// An address for a query's value: everything but unreserved characters and "/" percent-encoded (RFC 3986 § 2.3).
-fn encoded(path: &str) -> String {
+pub(super) fn encoded(path: &str) -> String {
     path.bytes()
         .map(|byte| match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => char::from(byte).to_string(),
@@ -123,6 +102,10 @@ pub fn JoinPage() -> impl IntoView {
             }
         },
         move |found: Result<(Code, Invited), JoinError>| match found {
+            // In which language shall the rest be said?
+            Ok((code, invited)) if query("lang").is_none() && refused.is_none() => {
+                view! { <TonguesFirst code to guess=guess(&invited) /> }.into_any()
+            }
             Ok((code, invited)) => view! { <Welcome code invited to refused /> }.into_any(),
             Err(error) => {
                 if let (Some(response), Ok(status)) =
@@ -136,13 +119,22 @@ pub fn JoinPage() -> impl IntoView {
     )
 }
 
+/// The language she most likely reads. Every import says "sv" of people it knows nothing about: then what this device
+/// asks for is the better guess.
+fn guess(invited: &Invited) -> String {
+    let known = Locale::get(&invited.language).filter(|locale| locale.tag != SOURCE);
+    known.map_or_else(|| l10n().tag().to_owned(), |locale| locale.tag.clone())
+}
+
+/// Whom the code is for, in the language that was chosen before.
 #[component]
 fn Welcome(code: Code, invited: Invited, to: String, refused: Option<JoinError>) -> impl IntoView {
     let l = l10n();
-    // Every import says "sv" of people it knows nothing about: then what this device asks for is the better guess.
-    let chosen = Locale::get(&invited.language)
-        .filter(|locale| locale.tag != SOURCE)
-        .map_or(l.tag(), |locale| locale.tag.as_str());
+    let others = format!(
+        "/join/{}{}",
+        code.as_str(),
+        if to.is_empty() { String::new() } else { format!("?to={}", encoded(&to)) }
+    );
     view! {
         <Page title=t!(l, "join-title")>
             {refused.map(|error| notice(Kind::Bad, error.explain(&l)))}
@@ -151,9 +143,10 @@ fn Welcome(code: Code, invited: Invited, to: String, refused: Option<JoinError>)
             <form method="post" action="/form/account/join" class="stack">
                 <input type="hidden" name="code" value=code.as_str().to_owned() />
                 <input type="hidden" name="to" value=to />
-                <LanguageChoices chosen=chosen.to_owned() />
+                <input type="hidden" name="language" value=l.tag().to_owned() />
                 <button class="main">{t!(l, "join-button")}</button>
             </form>
+            <p><a class="second" href=others><Pict icon=Icon::Globe />{t!(l, "language-change")}</a></p>
         </Page>
     }
     .into_any()

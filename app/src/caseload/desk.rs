@@ -7,6 +7,7 @@ use super::{
 use crate::{
     i18n::{L10n, l10n},
     programme::Stage,
+    schedule::row::WrittenOption,
     t,
     ui::{Empty, Icon, Kind, Page, State, door, load},
 };
@@ -110,8 +111,7 @@ fn Filters<'a>(stages: Vec<Stage>, choice: &'a Choice) -> impl IntoView + use<> 
             .into_iter()
             .map(|stage| {
                 let selected = chosen.as_ref() == Some(&stage.key);
-                let name = stage.name.for_reader(l.tag()).map(|said| said.text.to_owned());
-                view! { <option value=stage.key selected=selected>{name}</option> }
+                view! { <WrittenOption texts=stage.name value=stage.key selected /> }
             })
             .collect_view();
         view! {

@@ -11,11 +11,11 @@ use super::{
 use crate::{
     account::{Level, words},
     denied::{Denied, Explain as _},
-    i18n::{Locale, l10n},
+    i18n::{Locale, isolated, l10n},
     ids::PersonId,
     instructions::desk::Uptakes,
     programme::Stage,
-    schedule::Occasion,
+    schedule::{Occasion, row::WrittenOption},
     t,
     ui::{BackLink, Empty, Icon, Kind, Labelled, Meter, Page, Pict, State, described_by, door, load},
 };
@@ -42,7 +42,7 @@ pub fn PersonPage() -> impl IntoView {
         let saved = tell(Kind::Good, asked("changed").map(|_| t!(l, "desk-saved")));
         let undone = tell(Kind::Info, asked("undone").map(|_| t!(l, "desk-undone")));
         view! {
-            <Page title=name beside=view! { <Protected case=case.clone() /> }.into_any()>
+            <Page title=isolated(&name) beside=view! { <Protected case=case.clone() /> }.into_any()>
                 <BackLink href="/desk" text=t!(l, "desk-back") />
                 {saved}
                 <div class="two">
@@ -179,8 +179,7 @@ fn StageForm(case: Case, stages: Vec<Stage>) -> impl IntoView {
         .into_iter()
         .map(|stage| {
             let selected = case.stage.as_ref() == Some(&stage.key);
-            let name = stage.name.for_reader(l.tag()).map(|said| said.text.to_owned());
-            view! { <option value=stage.key selected=selected>{name}</option> }
+            view! { <WrittenOption texts=stage.name value=stage.key selected /> }
         })
         .collect_view();
     let none = t!(l, "desk-stage-none");

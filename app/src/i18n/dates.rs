@@ -1,6 +1,6 @@
 //! Days, times and numbers as the reader writes them, from CLDR data.
 
-use super::L10n;
+use super::{L10n, pseudo};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use icu_datetime::{DateTimeFormatter, fieldsets, input::Date};
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
@@ -11,6 +11,8 @@ pub struct Calendar {
     short: DateTimeFormatter<fieldsets::MDE>,
     full: DateTimeFormatter<fieldsets::YMD>,
     numbers: DecimalFormatter,
+    /// For tests: the words are those of [`pseudo`].
+    pub stretched: bool,
 }
 
 impl Calendar {
@@ -22,6 +24,7 @@ impl Calendar {
             short: DateTimeFormatter::try_new((&locale).into(), fieldsets::MDE::medium()).ok()?,
             full: DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long()).ok()?,
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?,
+            stretched: false,
         })
     }
 }
@@ -31,19 +34,25 @@ impl L10n {
         &self.locale().calendar
     }
 
+    fn written(&self, day: NaiveDate, write: impl Fn(&Calendar, Date<icu_calendar::Iso>) -> String) -> String {
+        let calendar = self.calendar();
+        let text = iso(day).map_or_else(|| day.to_string(), |date| write(calendar, date));
+        if calendar.stretched { pseudo::stretch(&text).into_owned() } else { text }
+    }
+
     /// "måndag 23 november".
     pub fn day(&self, day: NaiveDate) -> String {
-        iso(day).map_or_else(|| day.to_string(), |date| self.calendar().day.format(&date).to_string())
+        self.written(day, |calendar, date| calendar.day.format(&date).to_string())
     }
 
     /// "mån 23 nov.".
     pub fn day_short(&self, day: NaiveDate) -> String {
-        iso(day).map_or_else(|| day.to_string(), |date| self.calendar().short.format(&date).to_string())
+        self.written(day, |calendar, date| calendar.short.format(&date).to_string())
     }
 
     /// "23 november 2026".
     pub fn date(&self, day: NaiveDate) -> String {
-        iso(day).map_or_else(|| day.to_string(), |date| self.calendar().full.format(&date).to_string())
+        self.written(day, |calendar, date| calendar.full.format(&date).to_string())
     }
 
     /// The day in the municipality's zone.

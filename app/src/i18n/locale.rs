@@ -140,7 +140,15 @@ impl Locale {
     /// For tests: this language with other letters and longer words.
     fn stretched(mut self) -> Self {
         self.bundle.set_transform(Some(pseudo::stretch));
-        Self { tag: pseudo::TAG.to_owned(), name: pseudo::stretch(&self.name).into_owned(), order: u8::MAX, ..self }
+        self.calendar.stretched = true;
+        let tag = pseudo::TAG.to_owned();
+        Self {
+            lang: pseudo::LANG.to_owned(),
+            tag,
+            name: pseudo::stretch(&self.name).into_owned(),
+            order: u8::MAX,
+            ..self
+        }
     }
 
     /// The message, or its text in the source language, or (which the tests forbid) its id.

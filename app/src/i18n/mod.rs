@@ -11,7 +11,7 @@ use chrono_tz::Tz;
 use fluent_bundle::{FluentArgs, FluentValue};
 pub use locale::{Locale, negotiate};
 use std::sync::Arc;
-pub use texts::{Said, Texts};
+pub use texts::{Said, Texts, isolated};
 
 /// What one reader's pages are written in: messages, dates, numbers, direction.
 #[derive(Clone)]

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 /// The locale's tag.
 pub const TAG: &str = "qps";
+/// Its language for browsers: the tag that Android uses for such a locale. `qps` is in no registry, and axe-core objects.
+pub const LANG: &str = "en-XA";
 /// The environment variable that adds the locale.
 pub const VARIABLE: &str = "STEG_PSEUDO_LOCALE";
 

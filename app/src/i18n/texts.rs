@@ -65,6 +65,12 @@ impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Texts {
     }
 }
 
+/// A name that somebody wrote, for a text that is no HTML of ours (a title): its direction is its own and changes nothing
+/// around it (first strong isolate, UAX #9).
+pub fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Said, Texts};

@@ -28,6 +28,16 @@ pub fn marks(l: &L10n, tag: &str) -> (Option<String>, Option<&'static str>) {
     }
 }
 
+/// A choice that is named by the municipality, in the reader's language or marked as what it is.
+#[component]
+pub fn WrittenOption(texts: Texts, #[prop(into)] value: String, #[prop(optional)] selected: bool) -> impl IntoView {
+    let l = l10n();
+    texts.for_reader(l.tag()).map(|said| {
+        let (lang, dir) = marks(&l, said.tag);
+        view! { <option value=value lang=lang dir=dir selected=selected>{said.text.to_owned()}</option> }
+    })
+}
+
 /// "Today", "Tomorrow", or the day itself.
 pub fn day_word(l: &L10n, day: NaiveDate, today: NaiveDate) -> String {
     if day == today {

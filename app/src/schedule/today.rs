@@ -49,10 +49,7 @@ fn Told(today: Today, unread: u32) -> impl IntoView {
     let free = (!card_is_today && off.is_empty())
         .then(|| if planned_today { t!(l, "today-done") } else { t!(l, "today-free") });
     let you = view! {
-        <span class="tools">
-            <a class="round" href="/my-code" aria-label=t!(l, "my-code-show")><Pict icon=Icon::QrCode /></a>
-            <a class="round" href="/settings" aria-label=t!(l, "nav-settings")><Pict icon=Icon::Person /></a>
-        </span>
+        <a class="round" href="/settings" aria-label=t!(l, "nav-settings")><Pict icon=Icon::Person /></a>
     };
     view! {
         <Page title=heading(&l.day(day)) beside=you.into_any()>
@@ -267,6 +264,7 @@ fn Week(stage: Option<Stage>, hours: Hours) -> impl IntoView {
             </li>
             {link("/goals", Icon::Flag, t!(l, "goals-title"))}
             {link("/attendance", Icon::Record, t!(l, "today-attendance"))}
+            {link("/my-code", Icon::QrCode, t!(l, "my-code-show"))}
         </ul>
     }
 }

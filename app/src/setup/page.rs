@@ -7,7 +7,7 @@ use super::{
 use crate::{
     account::{Role, page::query, words},
     denied::{Denied, Explain as _},
-    i18n::{Texts, l10n, locale::Locale},
+    i18n::{Texts, isolated, l10n, locale::Locale},
     site::{ScreenInUse, api::ScreenOff, page::ScreenList},
     t,
     ui::{Field, Icon, Kind, Labelled, Page, Pict, door, load, notice},
@@ -26,7 +26,7 @@ pub fn SetupPage() -> impl IntoView {
         let l = l10n();
         let supervisors: Vec<_> = overview.staff.iter().filter(|one| one.role == Role::Supervisor).cloned().collect();
         view! {
-            <Page title=overview.municipality>
+            <Page title=isolated(&overview.municipality)>
                 {saved.then(|| notice(Kind::Good, t!(l, "setup-saved")))}
                 <div class="two">
                     <div>
@@ -210,7 +210,7 @@ fn Site(site: SiteLeaders, supervisors: Vec<StaffMember>) -> impl IntoView {
                             <select id=select.clone() name="person" required>
                                 {others
                                     .into_iter()
-                                    .map(|one| view! { <option value=one.id.to_string()>{one.name}</option> })
+                                    .map(|one| view! { <option value=one.id.to_string() dir="auto">{one.name}</option> })
                                     .collect_view()}
                             </select>
                         </Labelled>

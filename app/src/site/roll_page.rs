@@ -219,7 +219,7 @@ fn Person(row: Row) -> impl IntoView {
                 {what_she_said(&l, &row)}
             </div>
             <fieldset class="segments">
-                <legend class="unseen">{row.name.clone()}</legend>
+                <legend class="unseen" dir="auto">{row.name.clone()}</legend>
                 {segments}
             </fieldset>
             {row.mark

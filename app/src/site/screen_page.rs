@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     denied::{Denied, Explain as _},
-    i18n::l10n,
+    i18n::{isolated, l10n},
     ids::SiteId,
     t,
     ui::{Icon, Page, Pict, door, load},
@@ -46,7 +46,7 @@ fn Shown(on_screen: OnScreen) -> impl IntoView {
     if let (true, Some(response)) = (enrolled, use_context::<ResponseOptions>()) {
         response.insert_header(KEEP, HeaderValue::from_static("1"));
     }
-    let window = format!("{} · Steg", code.site_name);
+    let window = format!("{} · Steg", isolated(&code.site_name));
     let clock = l.time(code.at);
     let words = Words {
         scan: t!(l, "screen-scan"),

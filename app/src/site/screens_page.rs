@@ -5,7 +5,7 @@ use super::{
     api::{Enrol, ScreenCode, ScreenOff, headers, set_cookie},
 };
 use crate::{
-    account::page::Tongues,
+    account::tongues::Tongues,
     denied::{Denied, Explain as _},
     i18n::l10n,
     ids::SiteId,

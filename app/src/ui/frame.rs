@@ -2,7 +2,7 @@
 
 use super::{Assets, Icon, Pict, now};
 use crate::{
-    account::{Me, Role, StandInOver},
+    account::{Me, Role, StandInOver, tongues::ToTongues},
     i18n::l10n,
     messages::Messages,
     t,
@@ -125,13 +125,23 @@ pub fn Page(
     children: Children,
 ) -> impl IntoView {
     let window = format!("{title} · Steg");
+    let is_staff = me().is_some_and(|me| me.role != Role::Participant);
     view! {
         <Title text=window />
         <main id="main" class=class tabindex="-1">
-            <header class="head"><h1>{title}</h1>{beside}</header>
+            <header class="head"><h1>{title}</h1>{if is_staff || is_screen() { beside } else { Some(ways(beside)) }}</header>
             {children()}
         </main>
     }
+}
+
+/// What she finds at the head of every page, by its picture: help, and the languages.
+fn ways(beside: Option<AnyView>) -> AnyView {
+    let is_participant = me().is_some() && path() != "/help";
+    let help = is_participant.then(
+        || view! { <a class="round" href="/help" aria-label=t!(l10n(), "help-title")><Pict icon=Icon::Question /></a> },
+    );
+    view! { <span class="tools">{beside}{help}<ToTongues /></span> }.into_any()
 }
 
 /// The path of this request, for marking where one is.
@@ -223,6 +233,7 @@ fn StaffNav(role: Role) -> impl IntoView {
                     })
                     .collect_view()}
             </nav>
+            <ToTongues />
             <a class="round" href="/settings" aria-label=t!(l, "nav-settings") aria-current=here("/settings", &path)>
                 <Pict icon=Icon::Person />
             </a>

@@ -7,7 +7,7 @@ use crate::{
     state::State,
 };
 use app::{
-    account::Role,
+    account::{Role, tongues::LANGUAGE_COOKIE},
     denied::Denied,
     i18n::{L10n, locale, negotiate},
 };
@@ -17,9 +17,6 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
-
-/// The language chosen on this device before anyone is signed in.
-pub const LANGUAGE_COOKIE: &str = "__Host-language";
 
 /// Pages a participant's phone may keep, to show them again without network.
 const KEPT: &[&str] = &[
