@@ -119,9 +119,10 @@ pub fn Mark(state: State) -> impl IntoView {
 pub fn SaidBy(kept: Kept) -> impl IntoView {
     let l = l10n();
     let day = |at| l.day_short(l.local_day(at));
-    let written = match kept.written_by {
-        Some(name) => t!(l, "matrix-written", name = name, day = day(kept.written_at)),
-        None => t!(l, "matrix-came", day = day(kept.written_at)),
+    let written = if let Some(name) = kept.written_by {
+        t!(l, "matrix-written", name = name, day = day(kept.written_at))
+    } else {
+        t!(l, "matrix-came", day = day(kept.written_at))
     };
     let reviewed =
         kept.reviewed.map(|(name, at)| view! { <small>{t!(l, "matrix-reviewed", name = name, day = day(at))}</small> });

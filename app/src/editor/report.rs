@@ -5,8 +5,8 @@ use crate::{account::Level, i18n::L10n, readability::Gate, t};
 
 /// The words of the report on a text of this level.
 pub fn words(l: &L10n, level: Level) -> Words {
-    let figures = match Gate::of(level) {
-        Some(gate) => t!(
+    let figures = if let Some(gate) = Gate::of(level) {
+        t!(
             l,
             "editor-figures-gate",
             lix = "{lix}",
@@ -15,8 +15,9 @@ pub fn words(l: &L10n, level: Level) -> Words {
             most_mean = gate.mean,
             longest = "{longest}",
             most_longest = gate.longest
-        ),
-        None => t!(l, "editor-figures", lix = "{lix}", mean = "{mean}", longest = "{longest}"),
+        )
+    } else {
+        t!(l, "editor-figures", lix = "{lix}", mean = "{mean}", longest = "{longest}")
     };
     Words {
         passes: t!(l, "editor-passes"),
