@@ -56,3 +56,19 @@ pub async fn send_all(draft: DraftId, #[server(default)] to: Vec<String>) -> Res
     leptos_axum::redirect(&format!("/desk/group/{draft}?sent"));
     Ok(())
 }
+
+/// Draws the page again for those who are meant: a name that is looked for stands in no address and in no log.
+#[server(prefix = "/form", endpoint = "group/look")]
+pub async fn look(
+    #[server(default)] occasion: String,
+    #[server(default)] activity: String,
+    #[server(default)] stage: String,
+    #[server(default)] name: String,
+    #[server(default)] person: String,
+    #[server(default)] phrase: String,
+    #[server(default)] notice: String,
+) -> Result<(), GroupError> {
+    // The page finds them as what was typed.
+    let _ = (occasion, activity, stage, name, person, phrase, notice);
+    Err(GroupError::Look)
+}

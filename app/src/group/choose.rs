@@ -1,6 +1,9 @@
 //! Whom to write to, and what: first who is meant and by which phrase, then the boxes, the text, and the preview.
 
-use super::{Choosing, Group, GroupError, MOST, Wish, api::Prepare};
+use super::{
+    Choosing, Group, GroupError, MOST, Wish,
+    api::{Look, Prepare},
+};
 use crate::{
     denied::Explain as _,
     i18n::{L10n, l10n, locale::SOURCE},
@@ -14,14 +17,15 @@ use crate::{
     t,
     ui::{
         Area, BackLink, Empty, Field, Icon, Kind, Labelled, Notice, Page, Pict, Typed, described_by, door, goes_to,
-        load, typed,
+        load, query, typed,
     },
 };
 use leptos::prelude::*;
 
-/// A value of this page's address; what is empty was not asked for.
+/// What she looks for: by the form, or by the address of a link. What is empty was not asked for.
 fn asked(name: &str) -> Option<String> {
-    leptos_router::hooks::use_query_map().read_untracked().get(name).filter(|value| !value.trim().is_empty())
+    let value = typed::<Look>().field(name).or_else(|| query(name));
+    value.filter(|value| !value.trim().is_empty())
 }
 
 /// Who is meant. What an address says that we do not know counts as not said.
@@ -31,14 +35,16 @@ fn wish() -> Wish {
         occasion: asked("occasion").and_then(|id| OccasionId::parse(&id).ok()),
         activity: asked("activity").and_then(|id| ActivityId::parse(&id).ok()),
         stage: asked("stage"),
-        name: asked("name"),
+        name: typed::<Look>().field("name").filter(|name| !name.trim().is_empty()),
     }
 }
 
 #[component]
 pub fn GroupPage() -> impl IntoView {
-    let (wish, phrase) = (wish(), asked("phrase").and_then(|key| book().phrase(&key).cloned()));
-    let notice = leptos_router::hooks::use_query_map().read_untracked().get("notice").is_some();
+    // A refused form comes back with the phrase that it was for.
+    let key = typed::<Prepare>().field("phrase").or_else(|| asked("phrase"));
+    let (wish, phrase) = (wish(), key.and_then(|key| book().phrase(&key).cloned()));
+    let notice = query("notice").or_else(|| typed::<Look>().field("notice")).is_some();
     let asked = wish.clone();
     load(async move { door::<dyn Group>()?.choosing(&asked).await }, move |choosing: Choosing| {
         let l = l10n();
@@ -105,7 +111,7 @@ fn Wishes(choosing: Choosing, wish: Wish, phrase: Option<Phrase>, notice: bool) 
     let person = wish.person.map(|id| view! { <input type="hidden" name="person" value=id.to_string() /> });
     let notice = notice.then(|| view! { <input type="hidden" name="notice" value="1" /> });
     view! {
-        <form method="get" action="/desk/group" class="stack">
+        <form method="post" action={goes_to::<Look>()} class="stack">
             {person}
             {notice}
             <Labelled id="occasion" label=t!(l, "group-occasion")>

@@ -16,6 +16,9 @@ pub const MOST: usize = 500;
 /// Why a message to many could not be prepared or sent; nobody has got it then.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum GroupError {
+    /// Nothing is wrong: she looks for people, and a name belongs into no address.
+    #[error("the page is drawn again with those who are meant")]
+    Look,
     #[error("nobody is chosen")]
     Nobody,
     #[error("more than {most} are chosen")]
@@ -146,6 +149,8 @@ mod server {
 
         fn explain(&self, l: &L10n) -> String {
             match self {
+                // Never shown: the page reads the fields.
+                Self::Look => String::new(),
                 Self::Nobody => t!(l, "messages-nobody"),
                 Self::TooMany { most } => t!(l, "group-too-many", most = *most),
                 Self::Message(error) => error.explain(l),
