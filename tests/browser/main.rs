@@ -11,8 +11,8 @@
 mod editor;
 mod engines;
 mod faults;
-mod messages;
 mod listen;
+mod messages;
 mod morning;
 mod notify;
 mod pages;

@@ -4,7 +4,7 @@ use axum::body::Body;
 use chrono::TimeDelta;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
-use tests::{Client, Town, id, on_both_engines};
+use tests::{Client, id, on_both_engines};
 
 const TEXT: &str = "Du behöver lämna in kvitton före fredag.";
 

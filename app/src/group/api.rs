@@ -1,5 +1,7 @@
 //! Where the forms of a message to many go.
 
+#![expect(clippy::too_many_arguments, clippy::unused_async, reason = "a field each, and asynchronous as all of them")]
+
 use super::{Group, GroupError, Writing};
 use crate::{
     denied::Denied,
@@ -15,7 +17,6 @@ fn people(to: &[String]) -> Result<Vec<PersonId>, Denied> {
 
 /// Prepares a message and leads to its preview. With a `phrase` the fields are those of its parameters, without one
 /// `text` and `language`.
-#[expect(clippy::too_many_arguments, reason = "one for each field of the form")]
 #[server(prefix = "/form", endpoint = "group/prepare")]
 pub async fn prepare(
     // No box ticked sends no field at all.

@@ -90,13 +90,11 @@ fn phone(text: &str) -> Option<String> {
 
 /// As much of an address as its owner needs to know it again, and whoever looks over her shoulder does not.
 pub fn masked(address: &str) -> String {
-    match address.rsplit_once('@') {
-        Some((name, host)) => format!("{}•••@{host}", name.chars().next().unwrap_or_default()),
-        None => {
-            let last = address.char_indices().rev().nth(1).map_or(0, |(at, _)| at);
-            format!("••• {}", &address[last..])
-        }
+    if let Some((name, host)) = address.rsplit_once('@') {
+        return format!("{}•••@{host}", name.chars().next().unwrap_or_default());
     }
+    let last = address.char_indices().rev().nth(1).map_or(0, |(at, _)| at);
+    format!("••• {}", &address[last..])
 }
 
 #[cfg(test)]

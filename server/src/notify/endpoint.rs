@@ -74,7 +74,7 @@ fn public_v4(ip: Ipv4Addr) -> bool {
         || (a == 203 && b == 0 && c == 113))
 }
 
-/// Global unicast alone (2000::/3), without what carries an IPv4 address or stands in documents.
+/// Global unicast alone (`2000::/3`), without what carries an IPv4 address or stands in documents.
 fn public_v6(ip: Ipv6Addr) -> bool {
     let [a, b, ..] = ip.segments();
     let documents = (a == 0x2001 && b == 0x0db8) || (a == 0x3fff && b < 0x1000);

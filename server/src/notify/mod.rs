@@ -84,7 +84,9 @@ impl Door {
                 return Err(Denied::TooMany { wait });
             }
         }
-        keys.iter().for_each(|key| self.state.limits.failed(key, now));
+        for key in &keys {
+            self.state.limits.failed(key, now);
+        }
         Ok(())
     }
 
@@ -173,7 +175,7 @@ impl Notify for Door {
         let contacts = db.contacts(&who.person).await.map_err(&unreadable)?;
         let contact = contacts.into_iter().find(|contact| contact.way == way).ok_or(Denied::NotFound)?;
         let made_at = contact.code_made_at.filter(|_| contact.wrong < WRONG);
-        if !made_at.is_some_and(|at| now - at < CODE_LIVES) {
+        if made_at.is_none_or(|at| now - at >= CODE_LIVES) {
             return Err(NotifyError::CodeEnded);
         }
         let digits: String = code.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
