@@ -3,7 +3,7 @@
 use super::{Activity, Editor, Place, State, Tongue, languages, matrix::Mark, to_do};
 use crate::{
     account::words,
-    i18n::{Locale, l10n},
+    i18n::{Locale, l10n, pseudo},
     schedule::row::Written,
     t,
     ui::{Empty, Icon, Labelled, Page, Pict, door, load, query},
@@ -138,7 +138,8 @@ fn Row(activity: Activity, place: Place, state: State) -> impl IntoView {
 fn Interface() -> impl IntoView {
     let l = l10n();
     let caption = t!(l, "interface-title");
-    let tongues = Locale::all().iter().map(|locale| Tongue {
+    let real = Locale::all().iter().filter(|locale| locale.tag != pseudo::TAG);
+    let tongues = real.map(|locale| Tongue {
         tag: locale.tag.clone(),
         drafted_by: locale.drafted_by.clone(),
         reviewed_by: locale.reviewed_by.clone(),

@@ -48,8 +48,6 @@ pub fn TextForm(opened: Opened, sheet: Sheet) -> impl IntoView {
     let look_at = format!("{action}#preview");
     view! {
         <form method="post" action=action.clone() id=FORM_ID class="stack">
-            // A press on Enter looks; it does not keep, remove or move.
-            <button class="unseen" name="action" value="look" tabindex="-1" aria-hidden="true" formnovalidate></button>
             <input type="hidden" name="activity" value=opened.activity.to_string() />
             <input type="hidden" name="language" value=opened.place.language.clone() />
             <input type="hidden" name="level" value=opened.place.level.as_str() />

@@ -4,7 +4,7 @@ use super::{Activity, Editor, Kept, Place, State, languages, state};
 use crate::{
     account::{Level, words},
     denied::Denied,
-    i18n::{L10n, Locale, l10n},
+    i18n::{L10n, Locale, isolated, l10n},
     ids::ActivityId,
     schedule::row::Written,
     t,
@@ -131,5 +131,5 @@ pub fn SaidBy(kept: Kept) -> impl IntoView {
 
 /// "العربية, easy".
 pub fn place_name(l: &L10n, place: &Place) -> String {
-    t!(l, "editor-place", language = Locale::name_of(&place.language), level = words::level(l, place.level))
+    format!("{} · {}", isolated(&Locale::name_of(&place.language)), words::level(l, place.level))
 }
