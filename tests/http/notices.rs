@@ -214,11 +214,11 @@ on_both_engines! {
         contains(&send(entry("", String::new())).await.text(), "Välj vem som förklarade.");
         let mut bad = entry("nobody", String::new());
         for day in ["", "i går", "2026-11-22", "2026-11-24"] {
-            bad[2].1 = day.to_owned();
+            day.clone_into(&mut bad[2].1);
             contains(&send(bad.clone()).await.text(), "Välj en dag från");
         }
-        bad[2].1 = "2026-11-23".to_owned();
-        bad[3].1 = "xx".to_owned();
+        "2026-11-23".clone_into(&mut bad[2].1);
+        "xx".clone_into(&mut bad[3].1);
         contains(&send(bad).await.text(), "Välj ett språk i listan.");
         assert_eq!(kinds(&bo).await, ["explained", "explained"]);
     }

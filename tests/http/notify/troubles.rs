@@ -76,7 +76,7 @@ on_both_engines! {
         bo.post_json(API, &Browser::new(1, "http://127.0.0.1:9/1").json()).await.expect(204);
         let silent = Browser::new(2, &format!("{}/push/2", served.push.origin));
         amira.post_json(API, &silent.json()).await.expect(204);
-        served.push.answer([Next { after: Duration::from_secs(60), ..Next::status(201) }]);
+        served.push.answer([Next { after: Duration::from_mins(1), ..Next::status(201) }]);
         let karin = served.person(11).await;
         write(&karin, 1, "Hej").await;
         write(&karin, 2, "Hej").await;
