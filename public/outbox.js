@@ -35,6 +35,7 @@ export async function pressed(theQueue, whose, form, button) {
   for (const field of form.querySelectorAll("textarea")) {
     field.value = "";
     field.dispatchEvent(new Event("input", { bubbles: true }));
+    document.getElementById(`${field.id}-draft`)?.setAttribute("hidden", "");
   }
   await draw();
   if (list === "check_ins") box.focus();
@@ -45,8 +46,12 @@ const makes = {
   token: (form, button) => checkIn({ token: tokenOf(form.action) }, button),
   code: (form, button) => checkIn(typed(form), button),
   text: (form) => {
-    const text = form.elements.text.value.trim();
-    return text && message({ text }, text);
+    const field = form.elements.text;
+    const text = field.value.trim();
+    if (text) return message({ text }, text);
+    field.value = ""; // nothing but blanks: the field says that it is empty
+    field.reportValidity();
+    return undefined;
   },
   quick: (_, button) => message({ quick: button.value }, button.textContent.trim()),
 };

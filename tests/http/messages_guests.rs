@@ -72,7 +72,7 @@ on_both_engines! {
         lacks(&siv.get("/threads").await.text(), "nytt meddelande");
         // Read by the guest is not read by the counsellor.
         contains(&bo.get("/messages").await.text(), "Inte läst än");
-        contains(&karin.get("/desk/messages").await.text(), "2 nya meddelanden");
+        contains(&karin.get("/desk/messages").await.text(), "1 nytt meddelande");
         contains(&write(&siv, 2, "Hej från verkstaden").await.expect(200).text(), "Ditt meddelande är skickat.");
         let page = bo.get("/messages").await.text();
         contains(&page, "Hej från verkstaden");

@@ -158,7 +158,11 @@ on_both_engines! {
     async fn a_phrase_that_a_later_version_does_not_know_stands_as_it_was_written(town: Town) {
         let karin = town.person(11).await;
         cancel_workshop(&karin, 1).await;
-        for change in ["phrase = 'phrase-of-yesterday'", "phrase_values = '{\"day\":\"soon\"}'", "phrase = 'other'"] {
+        for change in [
+            "phrase = 'phrase-of-yesterday'",
+            "phrase = 'phrase-cancelled-day', phrase_values = '{\"day\":\"soon\"}'",
+            "phrase = 'other'",
+        ] {
             let sql = format!("UPDATE messages SET {change}");
             match &town.scratch.db {
                 server::store::Db::Sqlite { write, .. } => {
@@ -177,7 +181,7 @@ on_both_engines! {
         let (amira, karin) = (town.person(1).await, town.person(11).await);
         let page = amira.get("/messages").await.expect(200).text();
         contains(&page, "data-queued=\"quick\"");
-        contains(&page, "name=\"quick\" value=\"not-understood\">لا أفهم.</button>");
+        contains(&page, "name=\"quick\" value=\"not-understood\" class=\"small\">لا أفهم.</button>");
         let page = amira.submit("/messages", "/form/messages/quick", &[("quick", "not-understood")]).await.text();
         contains(&page, "<p dir=\"rtl\" lang=\"ar\">لا أفهم.</p>");
         contains(&page, "تم إرسال رسالتك.");
@@ -210,6 +214,7 @@ on_both_engines! {
     async fn what_is_kept_of_a_phrase_is_hers_to_have(town: Town) {
         let (amira, karin) = (town.person(1).await, town.person(11).await);
         cancel_workshop(&karin, 1).await;
+        town.pass(chrono::TimeDelta::minutes(1));
         amira.post("/messages", "/form/messages/quick", &[("quick", "yes")]).await;
         let data = amira.get("/settings/data.json").await.expect(200).json();
         let messages = data["messages"].as_array().expect("messages");

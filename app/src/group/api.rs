@@ -1,5 +1,7 @@
 //! Where the forms of a message to many go.
 
+#![expect(clippy::too_many_arguments, reason = "one for each field of a form")]
+
 use super::{Group, GroupError, Writing};
 use crate::{
     denied::Denied,
@@ -15,7 +17,6 @@ fn people(to: &[String]) -> Result<Vec<PersonId>, Denied> {
 
 /// Prepares a message and leads to its preview. With a `phrase` the fields are those of its parameters, without one
 /// `text` and `language`.
-#[expect(clippy::too_many_arguments, reason = "one for each field of the form")]
 #[server(prefix = "/form", endpoint = "group/prepare")]
 pub async fn prepare(
     // No box ticked sends no field at all.
@@ -68,6 +69,7 @@ pub async fn look(
     #[server(default)] phrase: String,
     #[server(default)] notice: String,
 ) -> Result<(), GroupError> {
+    door::<dyn Group>()?.may_look().await?;
     // The page finds them as what was typed.
     let _ = (occasion, activity, stage, name, person, phrase, notice);
     Err(GroupError::Look)

@@ -1,5 +1,7 @@
 //! Where the message forms go.
 
+#![expect(clippy::too_many_arguments, reason = "of the form of a phrase: one for each of its fields")]
+
 use super::{Guests, Language, MessageText, Messages, MessagesError, Param, PhraseBook, phrases::book, values::Values};
 use crate::{denied::Denied, ids::PersonId, ui::door};
 use leptos::prelude::*;
@@ -23,7 +25,6 @@ pub async fn answer_quickly(quick: String) -> Result<(), MessagesError> {
 
 /// A counsellor sends a phrase. Only `step=send` does: without it she looks at it in both languages, or goes back to
 /// the fields.
-#[expect(clippy::too_many_arguments, reason = "one for each field of the form")]
 #[server(prefix = "/form", endpoint = "messages/send-phrase")]
 pub async fn send_phrase(
     to: String,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     denied::{Denied, Explain as _},
-    i18n::l10n,
+    i18n::{isolated, l10n},
     ids::PersonId,
     t,
     ui::{
@@ -47,7 +47,8 @@ fn OneThread(with: String) -> impl IntoView {
         move |(participant, thread, colleagues): (PersonId, Correspondence, Vec<_>)| {
             let l = l10n();
             let error = refused.map(|error| error.explain(&l));
-            let (title, guest) = (thread.with.clone().unwrap_or_default(), thread.guest().cloned());
+            let title = isolated(thread.with.as_deref().unwrap_or_default());
+            let guest = thread.guest().cloned();
             view! {
                 <Page title class="narrow">
                     <div class="tools">
@@ -105,7 +106,7 @@ pub(super) fn Line(
     line: ThreadLine,
     /// The address of the list.
     #[prop(default = "/desk/messages")]
-    list: &'static str,
+    under: &'static str,
 ) -> impl IntoView {
     let l = l10n();
     let last = match line.last {
@@ -122,7 +123,7 @@ pub(super) fn Line(
     };
     view! {
         <li>
-            <a class="row" href=format!("{list}?with={}", line.participant)>
+            <a class="row" href=format!("{under}?with={}", line.participant)>
                 <span class="pict"><Pict icon=Icon::Person /></span>
                 <div><b><bdi>{line.name}</bdi></b>{last}</div>
                 {state}

@@ -4,10 +4,11 @@ use super::{
     MessagesError, Param,
     compose::param_name,
     phrases::Phrase,
-    values::{Choices, DOCUMENT},
+    values::{Choices, DOCUMENT, Named},
 };
 use crate::{
     i18n::l10n,
+    schedule::row::WrittenOption,
     t,
     ui::{Labelled, Typed, described_by},
 };
@@ -45,15 +46,12 @@ fn Input(param: Param, choices: Choices, typed: Option<String>, error: Option<St
     let id = format!("phrase-{}", param.as_str());
     let described = described_by(&id, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
-    let select = |options: Vec<(String, String)>, first: bool| {
-        let options = options
-            .into_iter()
-            .map(|(value, name)| {
-                let selected = typed.as_ref() == Some(&value);
-                view! { <option value=value selected=selected>{name}</option> }
-            })
-            .collect_view();
-        let none = (!first).then(|| view! { <option value="">{t!(l, "talk-choose")}</option> });
+    let named = |value: String, name: String| {
+        let selected = typed.as_ref() == Some(&value);
+        view! { <option value=value dir="auto" selected=selected>{name}</option> }.into_any()
+    };
+    let select = |options: Vec<AnyView>, empty: bool| {
+        let none = empty.then(|| view! { <option value="">{t!(l, "talk-choose")}</option> });
         view! {
             <select
                 id=id.clone()
@@ -87,18 +85,20 @@ fn Input(param: Param, choices: Choices, typed: Option<String>, error: Option<St
     };
     let control = match param {
         Param::Activity => {
-            let named = |activity: &super::values::Named<_, crate::i18n::Texts>| {
-                activity.name.for_reader(l.tag()).map(|said| said.text.to_owned()).unwrap_or_default()
-            };
-            let options: Vec<_> =
-                choices.activities.iter().map(|activity| (activity.id.to_string(), named(activity))).collect();
-            let only = options.len() == 1;
-            select(options, only)
+            let only = choices.activities.len() == 1;
+            let options = choices.activities.into_iter().map(|Named { id, name }| {
+                let value = id.to_string();
+                let selected = typed.as_ref() == Some(&value);
+                view! { <WrittenOption texts=name value selected /> }.into_any()
+            });
+            select(options.collect(), !only)
         }
-        Param::Site => select(choices.sites.into_iter().map(|site| (site.id.to_string(), site.name)).collect(), false),
+        Param::Site => {
+            select(choices.sites.into_iter().map(|site| named(site.id.to_string(), site.name)).collect(), true)
+        }
         // She herself stands first.
         Param::Person => {
-            select(choices.staff.into_iter().map(|person| (person.id.to_string(), person.name)).collect(), true)
+            select(choices.staff.into_iter().map(|one| named(one.id.to_string(), one.name)).collect(), false)
         }
         Param::Day => input("date", None, None),
         Param::Time => input("time", Some("ltr"), None),

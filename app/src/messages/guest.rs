@@ -11,7 +11,7 @@ use super::{
 use crate::{
     account::words::role,
     denied::{Denied, Explain as _},
-    i18n::l10n,
+    i18n::{isolated, l10n},
     ids::PersonId,
     t,
     ui::{
@@ -75,7 +75,7 @@ fn InviteForm(participant: String, colleagues: Vec<Colleague>, error: Option<Str
         .into_iter()
         .map(|one| {
             let selected = typed.holds("guest", one.id.as_str());
-            let name = format!("{} · {}", one.name, role(&l, one.role));
+            let name = format!("{} · {}", isolated(&one.name), role(&l, one.role));
             view! { <option value=one.id.to_string() selected=selected>{name}</option> }
         })
         .collect_view();
@@ -117,7 +117,7 @@ fn Threads() -> impl IntoView {
                 } else {
                     view! {
                         <ul class="list card" role="list">
-                            {threads.into_iter().map(|line| view! { <Line line list="/threads" /> }).collect_view()}
+                            {threads.into_iter().map(|line| view! { <Line line under="/threads" /> }).collect_view()}
                         </ul>
                     }
                     .into_any()
@@ -142,7 +142,7 @@ fn OneThread(with: String) -> impl IntoView {
         move |(participant, thread): (PersonId, Correspondence)| {
             let l = l10n();
             let error = refused.map(|error| error.explain(&l));
-            let title = thread.with.clone().unwrap_or_default();
+            let title = isolated(thread.with.as_deref().unwrap_or_default());
             view! {
                 <Page title class="narrow">
                     <BackLink href="/threads" text=t!(l, "talk-threads") />

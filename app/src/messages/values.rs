@@ -113,9 +113,11 @@ impl Values {
             return Err(ValueFault::Missing);
         }
         match param {
-            Param::Activity => self.activity = Some(chosen(&choices.activities, ActivityId::parse(typed).ok())?),
-            Param::Site => self.site = Some(chosen(&choices.sites, SiteId::parse(typed).ok())?),
-            Param::Person => self.person = Some(chosen(&choices.staff, PersonId::parse(typed).ok())?),
+            Param::Activity => {
+                self.activity = Some(chosen(&choices.activities, ActivityId::parse(typed).ok().as_ref())?);
+            }
+            Param::Site => self.site = Some(chosen(&choices.sites, SiteId::parse(typed).ok().as_ref())?),
+            Param::Person => self.person = Some(chosen(&choices.staff, PersonId::parse(typed).ok().as_ref())?),
             Param::Day => {
                 let day = NaiveDate::parse_from_str(typed, "%Y-%m-%d").map_err(|_| ValueFault::NotADay)?;
                 if (day - choices.today).abs() > FAR {
@@ -173,11 +175,11 @@ impl Values {
     }
 }
 
-fn chosen<Id: PartialEq, N>(choices: &[Named<Id, N>], id: Option<Id>) -> Result<Named<Id, N>, ValueFault>
+fn chosen<Id: PartialEq, N>(choices: &[Named<Id, N>], id: Option<&Id>) -> Result<Named<Id, N>, ValueFault>
 where
     Named<Id, N>: Clone,
 {
-    choices.iter().find(|choice| Some(&choice.id) == id.as_ref()).cloned().ok_or(ValueFault::NotAChoice)
+    choices.iter().find(|choice| Some(&choice.id) == id).cloned().ok_or(ValueFault::NotAChoice)
 }
 
 #[cfg(test)]
