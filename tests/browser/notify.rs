@@ -91,7 +91,8 @@ async fn a_push_is_shown_in_arabic_and_leads_to_her_messages() {
     signed_in(&driver, &me, "/", &town).await;
     let grant = json!({ "origin": town.world.url, "permissions": ["notifications"] });
     devtools(&driver, "Browser.grantPermissions", grant).await;
-    until(&driver, "navigator.serviceWorker.ready.then(({ active }) => arguments[0](active ? 1 : null))").await;
+    let at_work = "navigator.serviceWorker.ready.then((r) => arguments[0](r.active.state === 'activated' ? 1 : null))";
+    until(&driver, at_work).await;
     let shown = "navigator.serviceWorker.ready.then((r) => r.getNotifications()).then((all) => arguments[0](all.length
         ? all.map(({ title, lang, dir, tag, data }) => ({ title, lang, dir, tag, data })) : null))";
     let push = json!({ "title": "لديك رسالة جديدة.", "lang": "ar", "dir": "rtl", "to": "/messages" });

@@ -1,7 +1,7 @@
 //! One message to many: whom it is for, the preview, and that each gets it once and alone.
 
 use app::notify::Way;
-use tests::{Answer, Client, Town, id, on_both_engines, person};
+use tests::{Answer, Client, id, on_both_engines, person};
 
 const PREPARE: &str = "/form/group/prepare";
 const SEND: &str = "/form/group/send";

@@ -4,7 +4,7 @@ use axum::body::Body;
 use chrono::TimeDelta;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
-use tests::{Client, Town, id, on_both_engines};
+use tests::{Client, id, on_both_engines};
 
 const TEXT: &str = "Du behöver lämna in kvitton före fredag.";
 
@@ -214,11 +214,11 @@ on_both_engines! {
         contains(&send(entry("", String::new())).await.text(), "Välj vem som förklarade.");
         let mut bad = entry("nobody", String::new());
         for day in ["", "i går", "2026-11-22", "2026-11-24"] {
-            bad[2].1 = day.to_owned();
+            bad[2].1 = String::from(day);
             contains(&send(bad.clone()).await.text(), "Välj en dag från");
         }
-        bad[2].1 = "2026-11-23".to_owned();
-        bad[3].1 = "xx".to_owned();
+        bad[2].1 = String::from("2026-11-23");
+        bad[3].1 = String::from("xx");
         contains(&send(bad).await.text(), "Välj ett språk i listan.");
         assert_eq!(kinds(&bo).await, ["explained", "explained"]);
     }

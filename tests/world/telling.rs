@@ -196,6 +196,32 @@ pub struct Mail {
     pub text: String,
 }
 
+impl Mail {
+    /// What a reader reads below the head.
+    pub fn body(&self) -> String {
+        let (head, body) = self.text.trim_end_matches("\r\n.\r\n").split_once("\r\n\r\n").unwrap();
+        let head = head.to_ascii_lowercase();
+        let bytes = if head.contains("content-transfer-encoding: base64") {
+            base64::prelude::BASE64_STANDARD.decode(body.replace("\r\n", "")).unwrap()
+        } else if head.contains("content-transfer-encoding: quoted-printable") {
+            let mut bytes = Vec::new();
+            let mut rest = body.replace("=\r\n", "").into_bytes().into_iter();
+            while let Some(byte) = rest.next() {
+                if byte == b'=' {
+                    let hex: Vec<u8> = rest.by_ref().take(2).collect();
+                    bytes.push(u8::from_str_radix(std::str::from_utf8(&hex).unwrap(), 16).unwrap());
+                } else {
+                    bytes.push(byte);
+                }
+            }
+            bytes
+        } else {
+            body.as_bytes().to_vec()
+        };
+        String::from_utf8(bytes).unwrap()
+    }
+}
+
 impl Mailer {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

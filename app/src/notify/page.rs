@@ -28,6 +28,17 @@ pub fn NotificationsPage() -> impl IntoView {
             let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
             (Icon::Clock, t!(l, "notify-night", from = clock(from), until = clock(until)))
         });
+        let at_address = refused_address.clone().filter(|_| {
+            choices.contacts.iter().any(|(way, contact)| contact.is_none() && of(*way, &typed::<AddAddress>()))
+        });
+        let at_code = refused_code.clone().filter(|_| {
+            let unconfirmed = |contact: &Contact| !contact.confirmed;
+            let here = |way: Way| of(way, &typed::<ConfirmAddress>());
+            choices.contacts.iter().any(|(way, contact)| contact.as_ref().is_some_and(unconfirmed) && here(*way))
+        });
+        // What was refused and has no field any more, or was sent past the page.
+        let elsewhere = refused_address.clone().filter(|_| at_address.is_none());
+        let elsewhere = elsewhere.or_else(|| refused_code.clone().filter(|_| at_code.is_none()));
         let nothing = choices.push_key.is_none() && choices.contacts.is_empty();
         let what = [(Icon::Message, t!(l, "notify-what")), (Icon::Eye, t!(l, "notify-only"))];
         view! {
@@ -36,6 +47,7 @@ pub fn NotificationsPage() -> impl IntoView {
                 {sent.then(|| notice(Kind::Good, t!(l, "notify-code-sent")))}
                 {on.then(|| notice(Kind::Good, t!(l, "notify-on")))}
                 {off.then(|| notice(Kind::Good, t!(l, "notify-off")))}
+                {elsewhere.map(|error| notice(Kind::Bad, error.explain(&l)))}
                 {facts(what.into_iter().chain(night))}
                 {nothing.then(|| notice(Kind::Info, t!(l, "notify-nothing")))}
                 {choices
@@ -45,15 +57,19 @@ pub fn NotificationsPage() -> impl IntoView {
                     .contacts
                     .into_iter()
                     .map(|(way, contact)| {
-                        let of_this = |typed: Typed| typed.holds("way", way.as_str());
-                        let address = refused_address.clone().filter(|_| of_this(typed::<AddAddress>()));
-                        let code = refused_code.clone().filter(|_| of_this(typed::<ConfirmAddress>()));
+                        let address = at_address.clone().filter(|_| of(way, &typed::<AddAddress>()));
+                        let code = at_code.clone().filter(|_| of(way, &typed::<ConfirmAddress>()));
                         view! { <ByAddress way contact address code /> }
                     })
                     .collect_view()}
             </Page>
         }
     })
+}
+
+/// Whether this is what was typed into the form for this way.
+fn of(way: Way, typed: &Typed) -> bool {
+    typed.holds("way", way.as_str())
 }
 
 /// On this device. `public/notify.js` asks the browser; without scripts it can only be turned off.

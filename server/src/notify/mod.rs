@@ -107,9 +107,10 @@ impl Notify for Door {
         let (db, offered) = (&self.state.db, self.state.ways.offered());
         let subscribed = db.subscribed(&who.person).await.map_err(&unreadable)?;
         let kept = db.contacts(&who.person).await.map_err(&unreadable)?;
-        let push_key = match offered.contains(&Way::Push) {
-            true => Some(vapid(&self.state).await.map_err(&unreadable)?.ok_or(Denied::Unavailable)?.public()),
-            false => None,
+        let push_key = if offered.contains(&Way::Push) {
+            Some(vapid(&self.state).await.map_err(&unreadable)?.ok_or(Denied::Unavailable)?.public())
+        } else {
+            None
         };
         let push_here = subscribed.contains(&who.device);
         // An address she gave can be taken away also when its way is no longer offered.

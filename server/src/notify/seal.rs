@@ -47,7 +47,7 @@ pub struct Vapid(SecretKey);
 impl Vapid {
     /// From the 32 bytes of its scalar; `None` for the few that are none.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        SecretKey::from_slice(bytes).ok().map(Self)
+        Some(bytes).filter(|bytes| bytes.len() == 32).and_then(|bytes| SecretKey::from_slice(bytes).ok()).map(Self)
     }
 
     /// From base64url.

@@ -19,7 +19,7 @@ use app::{
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
@@ -137,7 +137,7 @@ impl Ways {
             (HeaderName::from_static("topic"), HeaderValue::from_static(TOPIC)),
             (HeaderName::from_static("urgency"), HeaderValue::from_static("normal")),
         ];
-        match self.push.post(endpoint.as_str(), HeaderMap::from_iter(headers), body).await {
+        match self.push.post(endpoint.as_str(), headers.into_iter().collect(), body).await {
             Posted::Answered(StatusCode::NOT_FOUND | StatusCode::GONE, _) => Sent::Gone,
             other => judge(other),
         }
@@ -212,7 +212,7 @@ impl Ways {
         let headers =
             [(header::AUTHORIZATION, bearer), (header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
         let body = serde_json::json!({ "to": to, "text": text }).to_string();
-        judge(self.gateway.post(url, HeaderMap::from_iter(headers), body.into_bytes()).await)
+        judge(self.gateway.post(url, headers.into_iter().collect(), body.into_bytes()).await)
     }
 }
 

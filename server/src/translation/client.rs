@@ -110,7 +110,7 @@ impl Translator {
 
     /// From which languages it translates into this one. One page at a time asks the service, and only when what is
     /// known is old; others meanwhile go on with what is known.
-    pub async fn from_languages(&self, into: &str, now: DateTime<Utc>) -> Vec<String> {
+    pub async fn sources(&self, into: &str, now: DateTime<Utc>) -> Vec<String> {
         if !self.known().believed(now)
             && let Ok(_asking) = self.asking.try_lock()
         {

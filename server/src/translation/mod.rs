@@ -23,7 +23,7 @@ impl Translation for Door {
         let (written, into) = self.readable(message).await?;
         let made = self.state.db.translations(&written.participant, &into).await;
         let from = match &self.state.translator {
-            Some(translator) => translator.from_languages(&into, self.state.now()).await,
+            Some(translator) => translator.sources(&into, self.state.now()).await,
             None => Vec::new(),
         };
         Ok(Beside { into, from, made: made.map_err(unavailable("translation.beside"))? })
@@ -37,7 +37,7 @@ impl Translation for Door {
             return Ok(written.participant);
         }
         let translator = self.state.translator.as_ref().ok_or(TranslationError::NotOffered)?;
-        let offered = translator.from_languages(&into, now).await;
+        let offered = translator.sources(&into, now).await;
         if written.language == into || written.author == *me || !offered.contains(&written.language) {
             return Err(TranslationError::NotOffered);
         }

@@ -1,8 +1,10 @@
 //! Who may choose which ways, and what is taken from a stranger's hand.
 
-use super::*;
+use super::{API, PAGE, Served, add, client, confirm, contains, delete, lacks, thread, with, write};
+use chrono::TimeDelta;
 use serde_json::json;
-use tests::on_both_engines;
+use server::settings::Notify;
+use tests::{Client, on_both_engines, person, telling::Browser};
 
 /// The page's own part, without the ways to other pages.
 fn main(page: &str) -> &str {
@@ -31,15 +33,15 @@ on_both_engines! {
         for (client, way, address, shown) in
             [(&bo, "email", "Bo.Test@example.com", "B•••@example.com"), (&amira, "sms", "070-123 45 67", "••• 67")]
         {
-            let page = client.submit(PAGE, "/form/notify/add", &[("way", way), ("address", address)]).await.text();
+            let page = add(client, way, address).await;
             contains(&page, shown);
             lacks(&page, address);
             contains(&page, "name=\"code\"");
-            let page = client.submit(PAGE, "/form/notify/confirm", &[("way", way), ("code", "000000x")]).await.text();
+            let page = confirm(client, way, "000000x").await;
             contains(&page, "class=\"error\"");
             let code = served.code();
             let typed = format!(" {} {}", &code[..3], &code[3..]);
-            let page = client.submit(PAGE, "/form/notify/confirm", &[("way", way), ("code", &typed)]).await.text();
+            let page = confirm(client, way, &typed).await;
             lacks(&page, "name=\"code\"");
             contains(&page, shown);
         }
@@ -55,7 +57,7 @@ on_both_engines! {
     async fn the_code_comes_in_her_language_and_names_nobody(town: Town) {
         let served = Served::start(&town).await;
         let amira = served.person(1).await;
-        amira.submit(PAGE, "/form/notify/add", &[("way", "sms"), ("address", "+46701234567")]).await.expect(200);
+        add(&amira, "sms", "+46701234567").await;
         let came = served.gateway.took().pop().unwrap();
         assert_eq!(came.headers["authorization"], "Bearer hush");
         let body: serde_json::Value = serde_json::from_slice(&came.body).unwrap();
@@ -67,50 +69,45 @@ on_both_engines! {
     async fn a_code_ends_with_time_and_with_wrong_tries(town: Town) {
         let served = Served::start(&town).await;
         let bo = served.person(2).await;
-        let add = async || {
-            bo.submit(PAGE, "/form/notify/add", &[("way", "email"), ("address", "bo@example.com")]).await.expect(200);
+        let new_code = async || {
+            add(&bo, "email", "bo@example.com").await;
             served.code()
         };
-        let confirm = async |code: &str| {
-            bo.submit(PAGE, "/form/notify/confirm", &[("way", "email"), ("code", code)]).await.expect(200).text()
-        };
-        let code = add().await;
+        let typed = async |code: &str| confirm(&bo, "email", code).await;
+        let code = new_code().await;
         town.pass(TimeDelta::minutes(15));
-        contains(&confirm(&code).await, "gäller inte längre");
-        let code = add().await;
+        contains(&typed(&code).await, "gäller inte längre");
+        let code = new_code().await;
         let wrong = if code == "111111" { "222222" } else { "111111" };
         for _ in 0..5 {
-            contains(&confirm(wrong).await, "Koden är fel");
+            contains(&typed(wrong).await, "Koden är fel");
         }
-        contains(&confirm(&code).await, "gäller inte längre");
+        contains(&typed(&code).await, "gäller inte längre");
         // Somebody else's code is of no use to her, nor is an older one of hers.
-        let code = add().await;
+        let code = new_code().await;
         let amira = served.person(1).await;
-        amira.submit(PAGE, "/form/notify/add", &[("way", "email"), ("address", "a@example.com")]).await.expect(200);
+        add(&amira, "email", "a@example.com").await;
         let hers = served.code();
         if hers != code {
-            contains(&confirm(&hers).await, "Koden är fel");
+            contains(&typed(&hers).await, "Koden är fel");
         }
-        lacks(&confirm(&code).await, "name=\"code\"");
+        lacks(&typed(&code).await, "name=\"code\"");
     }
 
     async fn nobody_fills_a_telephone_with_codes(town: Town) {
         let served = Served::start(&town).await;
         let (amira, bo) = (served.person(1).await, served.person(2).await);
-        let add = async |who: &Client, number: &str| {
-            who.submit(PAGE, "/form/notify/add", &[("way", "sms"), ("address", number)]).await.text()
-        };
         for n in 0..3 {
-            lacks(&add(&bo, &format!("070-123 45 6{n}")).await, "minuter");
+            lacks(&add(&bo, "sms", &format!("070-123 45 6{n}")).await, "minuter");
         }
-        contains(&add(&bo, "070-123 45 69").await, "minuter");
+        contains(&add(&bo, "sms", "070-123 45 69").await, "minuter");
         assert_eq!(served.gateway.took().len(), 3);
         town.pass(TimeDelta::minutes(10));
-        add(&bo, "070-123 45 67").await;
-        add(&bo, "0046 70 123 45 67").await;
-        add(&amira, "+46 70 123 45 67").await;
+        add(&bo, "sms", "070-123 45 67").await;
+        add(&bo, "sms", "0046 70 123 45 67").await;
+        add(&amira, "sms", "+46 70 123 45 67").await;
         assert_eq!(served.gateway.took().len(), 3);
-        add(&served.person(3).await, "070-123 45 67").await;
+        add(&served.person(3).await, "sms", "070-123 45 67").await;
         assert_eq!(served.gateway.took().len(), 0, "the number's owner has had enough");
     }
 
@@ -123,17 +120,17 @@ on_both_engines! {
             ("sms", "112", "inget telefonnummer"),
             ("sms", "bo@example.com", "inget telefonnummer"),
         ] {
-            let page = bo.submit(PAGE, "/form/notify/add", &[("way", way), ("address", address)]).await.text();
+            let page = add(&bo, way, address).await;
             contains(&page, said);
         }
         for way in ["push", "pigeon", ""] {
-            bo.submit(PAGE, "/form/notify/add", &[("way", way), ("address", "bo@example.com")]).await;
-            bo.submit(PAGE, "/form/notify/confirm", &[("way", way), ("code", "123456")]).await;
+            add(&bo, way, "bo@example.com").await;
+            confirm(&bo, way, "123456").await;
             bo.submit(PAGE, "/form/notify/remove", &[("way", way)]).await;
         }
         assert!(served.gateway.took().is_empty() && served.mailer.took().is_empty());
         served.gateway.always(500);
-        let page = bo.submit(PAGE, "/form/notify/add", &[("way", "sms"), ("address", "070-123 45 67")]).await.text();
+        let page = add(&bo, "sms", "070-123 45 67").await;
         contains(&page, "Vi kunde inte skicka dit");
         served.mailer.refuse(Some("550 no such person"));
         // A form that comes back to its page shows what was typed.
@@ -179,7 +176,8 @@ on_both_engines! {
             client.post_json(API, &browser.json()).await.expect(api);
             delete(&client).await.expect(api);
             if page == 403 {
-                client.submit(PAGE, "/form/notify/add", &[("way", "email"), ("address", "x@example.com")]).await;
+                let fields = [("way", "email"), ("address", "x@example.com")];
+                client.post(PAGE, "/form/notify/add", &fields).await;
                 assert!(served.mailer.took().is_empty());
             }
             assert_eq!(client.get("/settings").await.text().contains(PAGE), page == 200, "{n}");

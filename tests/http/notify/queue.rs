@@ -1,8 +1,9 @@
 //! What goes out, when, and how often.
 
-use super::*;
+use super::{PAGE, Served, at, contains, lacks, thread, write};
+use chrono::TimeDelta;
 use serde_json::json;
-use tests::{on_both_engines, telling::claims};
+use tests::{id, on_both_engines, telling::claims};
 
 on_both_engines! {
     async fn a_message_is_told_in_her_language_and_nothing_else_is(town: Town) {
@@ -33,6 +34,7 @@ on_both_engines! {
         contains(&amira.get(PAGE).await.text(), &format!("data-key=\"{key}\""));
         let mail = served.mailer.took();
         assert_eq!((mail[0].from.as_str(), mail[0].to.as_str()), ("post@example.com", "amira@example.com"));
+        assert_eq!(mail[0].body(), "لديك رسالة جديدة.");
         lacks(&mail[0].text, "http");
         let sms = served.gateway.took();
         assert_eq!(serde_json::from_slice::<serde_json::Value>(&sms[0].body).unwrap()["text"], "لديك رسالة جديدة.");

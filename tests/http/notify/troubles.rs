@@ -1,9 +1,13 @@
 //! The other side is slow, wrong or down; the server stops in between; what she is told by is gone.
 
-use super::*;
-use server::store::contacts::Way;
+use super::{API, Served, contains, lacks, thread, with, write};
+use chrono::TimeDelta;
+use server::{notify::worker::deliver_due, settings::Notify, store::contacts::Way};
 use std::time::Duration;
-use tests::{on_both_engines, telling::Next};
+use tests::{
+    Client, Town, id, on_both_engines, person,
+    telling::{Browser, Next},
+};
 
 /// Bo is told, on a phone; Karin has written to him half a minute ago.
 async fn written(town: &Town) -> (Served, Client, Client) {
@@ -62,7 +66,6 @@ on_both_engines! {
         // What is new is tried anew.
         write(&karin, 2, "Igen").await;
         town.pass(TimeDelta::minutes(1));
-        town.clock.set(town.now() + TimeDelta::hours(12));
         served.deliver().await;
         assert_eq!(served.push.took().len(), 1);
     }
