@@ -29,6 +29,10 @@ const FAR: TimeDelta = TimeDelta::days(60);
 
 #[async_trait::async_trait]
 impl Group for Door {
+    async fn may_look(&self) -> Result<(), Denied> {
+        self.only(Role::Counsellor).map(drop)
+    }
+
     async fn choosing(&self, wish: &Wish) -> Result<Choosing, Denied> {
         let me = &self.only(Role::Counsellor)?.person;
         let (db, now, failed) = (&self.state.db, self.state.now(), unavailable("group.choosing"));

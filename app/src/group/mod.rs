@@ -134,6 +134,8 @@ mod server {
     /// The door to the server: for counsellors, and each for her own participants. Another's are not found.
     #[async_trait::async_trait]
     pub trait Group: Send + Sync {
+        /// Whether the one who asks may look for participants.
+        async fn may_look(&self) -> Result<(), Denied>;
         async fn choosing(&self, wish: &Wish) -> Result<Choosing, Denied>;
         /// Keeps what is to be sent, so that she can look at it first.
         async fn prepare(&self, to: &[PersonId], writing: Writing, notice: bool) -> Result<DraftId, GroupError>;
