@@ -5,9 +5,9 @@
 ## group: moved
 phrase-moved-time = موعد جديد لنشاط «{ $activity }»: { $day }، الساعة { $time }. الموعد القديم ملغى.
 phrase-moved-day = يوم جديد لنشاط «{ $activity }»: { $day }. نبدأ في الساعة المعتادة.
-phrase-starts-earlier = يوم { $day } نبدأ أبكر من المعتاد. النشاط: { $activity }. الرجاء الحضور الساعة { $time }.
-phrase-starts-later = يوم { $day } نبدأ متأخرين عن المعتاد. النشاط: { $activity }. الرجاء الحضور الساعة { $time }.
-phrase-ends-earlier = يوم { $day } ننتهي أبكر من المعتاد. النشاط: { $activity }. يمكنك المغادرة الساعة { $time } بعد تسجيل الخروج.
+phrase-starts-earlier = يوم { $day } نبدأ قبل الوقت المعتاد. النشاط: { $activity }. الرجاء الحضور الساعة { $time }.
+phrase-starts-later = يوم { $day } نبدأ بعد الوقت المعتاد. النشاط: { $activity }. الرجاء الحضور الساعة { $time }.
+phrase-ends-earlier = يوم { $day } ننتهي قبل الوقت المعتاد. النشاط: { $activity }. يمكنك المغادرة الساعة { $time } بعد تسجيل الخروج.
 phrase-schedule-changed = تغيّر جدولك ابتداءً من يوم { $day }. يمكنك رؤيته في التطبيق تحت «الجدول».
 
 ## group: cancelled
@@ -23,7 +23,7 @@ phrase-other-entrance = الدخول يوم { $day } من باب آخر. الم�
 
 ## group: bring
 phrase-bring-boots = الرجاء إحضار جزمة مطر يوم { $day }. الأرض مبللة.
-phrase-work-clothes = يوم { $day } تحتاج إلى ملابس لا بأس أن تتسخ.
+phrase-work-clothes = المطلوب يوم { $day }: ملابس لا بأس أن تتسخ.
 phrase-warm-clothes = الطقس بارد يوم { $day }. من الأفضل لبس ملابس دافئة وقبعة وقفازات.
 phrase-bring-lunch = الرجاء إحضار طعام وماء يوم { $day }. سنأخذ استراحة للأكل.
 phrase-bring-paper = الرجاء إحضار هذه الورقة يوم { $day }: { $document }.

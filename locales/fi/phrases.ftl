@@ -47,7 +47,7 @@ phrase-my-number-new = Minulla on uusi puhelinnumero. Vanha numero ei toimi. Kir
 phrase-meeting = Meillä on tapaaminen: { $day } kello { $time }. Paikka: { $site }. Jos et voi tulla, kirjoita minulle.
 phrase-meeting-moved = Tapaamisellamme on uusi aika: { $day } kello { $time }. Paikka: { $site }.
 phrase-meeting-cancelled = Tapaamisemme on peruttu: { $day }. Sinun ei tarvitse tulla. Kirjoitan sinulle uuden ajan.
-phrase-meeting-by-phone = Tapaaminen on puhelimessa: { $day }. Soitan sinulle kello { $time }. Sinun ei tarvitse tulla tänne.
+phrase-meeting-by-phone = Tapaamme puhelimessa: { $day }. Soitan sinulle kello { $time }. Sinun ei tarvitse tulla tänne.
 phrase-meeting-interpreter = Tapaamisessamme on mukana tulkki: { $day } kello { $time }. Se ei maksa sinulle mitään. Kirjoita minulle, mitä kieltä haluat puhua.
 phrase-start-meeting = Tervetuloa ensimmäiseen tapaamiseesi: { $day } kello { $time }. Paikka: { $site }. Teemme suunnitelman yhdessä.
 

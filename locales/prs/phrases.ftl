@@ -47,14 +47,14 @@ phrase-my-number-new = نمبر تلیفون من نو شده است. نمبر �
 phrase-meeting = { $day }، ساعت { $time } با هم ملاقات داریم. محل: { $site }. اگر آمده نمی‌توانید، به من بنویسید.
 phrase-meeting-moved = ملاقات ما وقت نو دارد: { $day }، ساعت { $time }. محل: { $site }.
 phrase-meeting-cancelled = ملاقات ما لغو شد: { $day }. ضرورت نیست بیایید. وقت نو را به شما می‌نویسم.
-phrase-meeting-by-phone = ملاقات ما در تلیفون است: { $day }. ساعت { $time } به شما زنگ می‌زنم. ضرورت نیست اینجا بیایید.
+phrase-meeting-by-phone = ملاقات ما تلیفونی است: { $day }. ساعت { $time } به شما زنگ می‌زنم. ضرورت نیست اینجا بیایید.
 phrase-meeting-interpreter = در ملاقات ما یک ترجمان می‌باشد: { $day }، ساعت { $time }. برای شما رایگان است. به من بنویسید که به کدام زبان می‌خواهید گپ بزنید.
 phrase-start-meeting = به اولین ملاقات خود خوش آمدید: { $day }، ساعت { $time }. محل: { $site }. با هم یک پلان جور می‌کنیم.
 
 ## group: document
-phrase-document-needed = من یک کاغذ از شما ضرورت دارم: { $document }. آخرین روز: { $day }. اگر مشکل است، به من بنویسید.
+phrase-document-needed = من به یک کاغذ از شما ضرورت دارم: { $document }. آخرین روز: { $day }. اگر مشکل است، به من بنویسید.
 phrase-document-received = تشکر. کاغذ به من رسید: { $document }.
-phrase-doctor-certificate = من تصدیق داکتر شما را ضرورت دارم. آخرین روز: { $day }. در بارۀ مریضی اینجا ننویسید.
+phrase-doctor-certificate = من به تصدیق داکتر شما ضرورت دارم. آخرین روز: { $day }. در بارۀ مریضی اینجا ننویسید.
 
 ## group: thanks
 phrase-thank-you = تشکر! نوشتۀ شما را خواندم.
@@ -68,10 +68,10 @@ phrase-first-day = روز اول شما { $day } است. ساعت { $time } بی
 phrase-read-instruction = رهنمایی را بخوانید: { $activity }. بعد «فهمیدم» را فشار دهید. اگر نمی‌فهمید، به من بنویسید.
 phrase-check-in = وقتی می‌آیید، آمدن خود را با موبایل ثبت کنید. کود روی سکرین است. اگر نشد، از سرپرست بپرسید.
 phrase-other-leader = سرپرست شما مریض است. { $day } گروه را { $person } رهنمایی می‌کند. مثل همیشه بیایید.
-phrase-please-confirm = لطفاً پیام پیشتر من را بخوانید. وقتی خواندید، جواب بدهید: بلی.
+phrase-please-confirm = لطفاً پیام قبلی من را بخوانید. وقتی خواندید، جواب بدهید: بلی.
 phrase-can-you-come = { $day }، ساعت { $time } آمده می‌توانید؟ بلی یا نخیر جواب بدهید.
 phrase-no-bus = { $day } بس نمی‌رود. راه دیگری است؟ اگر آمده نمی‌توانید، به من بنویسید.
-phrase-report-sick = مریض هستید؟ پیش از شروع، در اپ «آمده نمی‌توانم» را فشار دهید. هر بار همین کار را کنید.
+phrase-report-sick = مریض هستید؟ پیش از شروع، در اپ «آمده نمی‌توانم» را فشار دهید. هر بار همین کار را بکنید.
 phrase-answer-later = پیام شما را خواندم. حداکثر تا { $day } جواب می‌دهم.
 
 ## The groups' names, for the counsellor who looks for a phrase.

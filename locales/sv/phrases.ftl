@@ -12,7 +12,7 @@ phrase-schedule-changed = Ditt schema är ändrat från { $day }. Titta i appen 
 ## group: cancelled
 phrase-cancelled-day = Vi ställer in { $activity } { $day }. Du behöver inte komma. Det räknas inte mot dig.
 phrase-cancelled-week = Vi ställer in { $activity } hela veckan från { $day }. Du behöver inte komma den veckan. Det räknas inte mot dig.
-phrase-cancelled-for-now = Vi ställer in { $activity } från { $day }. Kom inte förrän jag skriver igen. Det räknas inte mot dig.
+phrase-cancelled-for-now = Vi ställer in { $activity } från { $day }. Jag skriver när vi börjar igen. Det räknas inte mot dig.
 phrase-closed = Det är stängt { $day }. Plats: { $site }. Du behöver inte komma.
 phrase-holiday = Det är helgdag { $day }. Då är vi lediga. Du behöver inte komma.
 

@@ -27,7 +27,7 @@ phrase-work-clothes = { $day } እንተረሰሐ ጸገም ዘይብሉ ክዳ�
 phrase-warm-clothes = { $day } ቁሪ ክኸውን እዩ። ምዉቕ ክዳን፣ ቆቢዕን ጓንትን ግበሩ።
 phrase-bring-lunch = { $day } ምግብን ማይን ሒዝኩም ምጹ። ዕረፍቲ ወሲድና ክንበልዕ ኢና።
 phrase-bring-paper = { $day } ነዛ ወረቐት ሒዝኩም ምጹ፦ { $document }።
-phrase-bring-id = { $day } መንነት ወረቐት ወይ ፓስፖርት ሒዝኩም ምጹ። እንተዘይብልኩም ጽሓፉለይ።
+phrase-bring-id = { $day } ወረቐት መንነት ወይ ፓስፖርት ሒዝኩም ምጹ። እንተዘይብልኩም ጽሓፉለይ።
 phrase-bring-pen = { $day } ብርዕን ጥራዝን ሒዝኩም ምጹ።
 
 ## group: missed

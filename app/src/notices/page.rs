@@ -2,6 +2,7 @@
 
 use super::{Notice, Notices, State, api::Say};
 use crate::{
+    clips::listen::ListenWords,
     denied::{Denied, Explain as _},
     i18n::l10n,
     ids::MessageId,
@@ -43,8 +44,9 @@ fn Told(notice: Notice) -> impl IntoView {
             {refused.map(|error| crate::ui::notice(Kind::Bad, error.explain(&l)))}
             <Answered state=notice.state() now=asked("answered") />
             <p>{t!(l, "notices-what", name = notice.author.clone())}</p>
-            <section class="card pad stack">
-                <p class="said" data-listen="one" data-played=played lang=words.lang dir=words.dir>
+            <ListenWords />
+            <section class="card pad stack" data-listen="" data-played=played>
+                <p class="said" data-step="" lang=words.lang dir=words.dir>
                     {words.text}
                 </p>
                 {swedish.map(|swedish| view! { <InSwedish swedish /> })}

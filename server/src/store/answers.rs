@@ -52,6 +52,7 @@ impl Db {
                         .bind(kept.text).bind(&kept.phrase).bind(&kept.values)
                         .bind(claimed_at.map(|at| at.timestamp_millis())).bind(now.timestamp_millis())
                         .execute(&mut *tx).await?;
+                    super::notify::message_sent((&mut *tx).into(), id.as_str(), participant, participant, now).await?;
                 }
                 let row: Option<Row> = sqlx::query_as(BEFORE).bind(id.as_str()).fetch_optional(&mut *tx).await?;
                 became.push(match row {

@@ -78,6 +78,22 @@ on_both_engines! {
         assert_eq!(browser.open(&came[0].body), said);
     }
 
+    async fn an_answer_that_waited_on_her_phone_is_told_too_and_once(town: Town) {
+        let served = Served::start(&town).await;
+        let (_karin, browser) = served.subscribed(11, 1).await;
+        let bo = served.person(2).await;
+        let body = json!({ "messages": [{ "id": id(900), "text": "Hej Karin" }] });
+        for _ in 0..2 {
+            bo.post_json("/api/v1/messages", &body).await.expect(200);
+        }
+        town.pass(TimeDelta::seconds(30));
+        assert_eq!(served.deliver().await, 1);
+        assert_eq!(browser.open(&served.push.took()[0].body)["to"], "/desk/messages");
+        bo.post_json("/api/v1/messages", &body).await.expect(200);
+        town.pass(TimeDelta::hours(1));
+        assert_eq!(served.deliver().await, 0);
+    }
+
     async fn several_in_a_short_time_are_one(town: Town) {
         let served = Served::start(&town).await;
         let (bo, _) = served.subscribed(2, 1).await;
