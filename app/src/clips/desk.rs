@@ -37,7 +37,7 @@ pub fn ClipsPage() -> impl IntoView {
         let l = l10n();
         let administrator = me().is_some_and(|me| me.role == Role::Administrator);
         let (href, back) = if administrator {
-            ("/setup/instructions", t!(l, "shelves-title"))
+            ("/setup/instructions", t!(l, "shipped-title"))
         } else {
             ("/site", t!(l, "site-title"))
         };

@@ -47,7 +47,7 @@ pub fn SetupWordsPage() -> impl IntoView {
         let word = changed.and_then(|key| words.iter().find(|word| word.key == key).cloned());
         view! {
             <Page title=t!(l, "words-title")>
-                <BackLink href="/setup/instructions" text=t!(l, "shelves-title") />
+                <BackLink href="/setup/instructions" text=t!(l, "shipped-title") />
                 {saved.then(|| notice(Kind::Good, t!(l, "setup-saved")))}
                 {not_removed.map(|error| notice(Kind::Bad, error.explain(&l)))}
                 <h2><Written texts=name /></h2>

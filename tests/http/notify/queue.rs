@@ -173,8 +173,12 @@ on_both_engines! {
         let (_, first) = served.subscribed(1, 1).await;
         let (_, second) = served.subscribed(2, 2).await;
         let karin = served.person(11).await;
-        let fields = [("to[]", &*id(1)), ("to[]", &*id(2)), ("to[]", &*id(4)), ("text", "x"), ("language", "sv")];
-        karin.submit("/desk/messages", "/form/messages/write-to-several", &fields).await.expect(200);
+        let people = [("to[]", &*id(1)), ("to[]", &*id(2)), ("to[]", &*id(4))];
+        let fields: Vec<_> = people.iter().copied().chain([("text", "x"), ("language", "sv")]).collect();
+        let preview = karin.post("/desk/group", "/form/group/prepare", &fields).await.expect(302).location();
+        let draft = preview.rsplit('/').next().unwrap();
+        let fields: Vec<_> = people.iter().copied().chain([("draft", draft)]).collect();
+        karin.post(&preview, "/form/group/send", &fields).await.expect(302);
         town.pass(TimeDelta::minutes(1));
         assert_eq!(served.deliver().await, 2);
         let mut titles: Vec<String> = served
