@@ -44,7 +44,7 @@ const TOO_WIDE: &str = "const wide = document.documentElement.scrollWidth > wind
 
 /// Letters that do not come from a message: in the pseudo-locale each of a message's has a mark. Left out is what people
 /// and the municipality wrote (isolated, in a language of its own, or of any direction) and the app's name.
-const PLAIN: &str = r#"const written = /\u2068[^\u2069]*\u2069/g, plain = /\p{L}(?![\u0323\u0307])/u, found = [];
+const PLAIN: &str = r"const written = /\u2068[^\u2069]*\u2069/g, plain = /\p{L}(?![\u0323\u0307])/u, found = [];
     const look = (text, where) => {
         const rest = text.replace(written, '').replaceAll('Steg', '');
         if (plain.test(rest)) found.push(where + ': ' + rest.trim().slice(0, 80));
@@ -66,7 +66,7 @@ const PLAIN: &str = r#"const written = /\u2068[^\u2069]*\u2069/g, plain = /\p{L}
     };
     within(document.body);
     look(document.title, 'title');
-    return found;"#;
+    return found;";
 
 const AXE: &str = "const done = arguments[arguments.length - 1];
     axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
