@@ -5,7 +5,7 @@ use crate::{
     account::{Level, words},
     denied::Explain as _,
     i18n::{L10n, Locale, Texts, l10n},
-    schedule::row::Written,
+    schedule::row::{Written, WrittenOption},
     t,
     ui::{BackLink, Icon, Kind, Labelled, Page, Pict, asked, door, load, notice},
 };
@@ -42,8 +42,6 @@ fn OneActivity(one: TextsThere, shipped: Vec<(String, Texts)>) -> impl IntoView 
     let l = l10n();
     let select = format!("shipped-{}", one.activity);
     let there = there(&l, &one);
-    let options: Vec<(String, String)> =
-        shipped.into_iter().filter_map(|(key, name)| Some((key, name.for_reader(l.tag())?.text.to_owned()))).collect();
     view! {
         <section class="card pad">
             <h2><Written texts=one.name /></h2>
@@ -63,9 +61,9 @@ fn OneActivity(one: TextsThere, shipped: Vec<(String, Texts)>) -> impl IntoView 
                     <select id=select.clone() name="key" required>
                         // Nothing is chosen beforehand: the wrong text would be given with one press.
                         <option value="">"–"</option>
-                        {options
+                        {shipped
                             .into_iter()
-                            .map(|(key, name)| view! { <option value=key>{name}</option> })
+                            .map(|(key, name)| view! { <WrittenOption texts=name value=key /> })
                             .collect_view()}
                     </select>
                 </Labelled>
