@@ -72,7 +72,6 @@ pub fn router(state: State) -> Router {
         .merge(clips::routes(state.clone()))
         .merge(push::routes(state.clone()))
         .merge(notices::routes(state.clone()))
-        .merge(push::routes(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), who::identify));
     let uploads = clips::forms(state.clone())
         .layer(middleware::from_fn_with_state(state.clone(), who::identify))
