@@ -21,5 +21,4 @@ mod proxy;
 mod roll;
 mod scanner;
 mod screen;
-mod words;
 mod world;

@@ -99,7 +99,8 @@ async fn morning(language: &str, lang: &str, phone: Window) {
     assert!(text(&her, "ol.thread").await.contains("Bra att du kom idag! <3 & tack"));
     her.find(By::Css("textarea")).await.unwrap().send_keys("Tack شكرا").await.unwrap();
     follow(&her, "main form button.main").await;
-    her.query(By::Css(".notice.good")).first().await.expect("sent");
+    let sent = if phone.scripts { "#outbox li[data-state=sent]" } else { ".notice.good" };
+    her.query(By::Css(sent)).first().await.expect("sent");
     desk.refresh().await.unwrap();
     assert!(text(&desk, "ol.thread").await.contains("Tack شكرا"));
 
@@ -143,8 +144,8 @@ async fn a_draft_is_kept_on_the_phone_until_it_is_sent() {
     let area = awake().await;
     assert_eq!(area.prop("value").await.unwrap().as_deref(), Some("Jag kommer lite"));
     area.send_keys(" senare").await.unwrap();
-    follow(&her, "main form button.main").await;
-    her.query(By::Css(".notice.good")).first().await.expect("sent");
+    follow(&her, "form[data-queued=text] button.main").await;
+    her.query(By::Css("#outbox li[data-state=sent]")).first().await.expect("sent");
     assert_eq!(awake().await.prop("value").await.unwrap().as_deref(), Some(""));
     her.quit().await.expect("closed");
 }

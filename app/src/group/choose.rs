@@ -69,14 +69,14 @@ pub fn GroupPage() -> impl IntoView {
     })
 }
 
-/// Options of a list: value, words, language of the words.
+/// Options of a list: value, and the words, which the municipality chose.
 fn options(all: Vec<(String, String)>, chosen: Option<&str>, none: String) -> impl IntoView + use<> {
     let chosen = chosen.map(str::to_owned);
     let rest = all
         .into_iter()
         .map(|(value, words)| {
             let selected = chosen.as_ref() == Some(&value);
-            view! { <option value=value selected=selected>{words}</option> }
+            view! { <option value=value dir="auto" selected=selected>{words}</option> }
         })
         .collect_view();
     view! { <option value="">{none}</option> {rest} }

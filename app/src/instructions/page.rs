@@ -303,7 +303,7 @@ fn Part(
                             view! { <svg aria-hidden="true"><use href=format!("{pictures}#{name}")></use></svg> }
                         });
                         let clip = heard.clip(&step.key);
-                        view! { <li data-step=step.key>{picture}<span>{marked(&step.text, &words)}</span>{clip}</li> }
+                        view! { <li data-step="">{picture}<span>{marked(&step.text, &words)}</span>{clip}</li> }
                     })
                     .collect_view()}
             </ul>

@@ -95,7 +95,7 @@ fn Sheet(list: List, occasion: Occasion) -> impl IntoView {
                 {l.day(day)} " " <span class="num">{day.format("%Y-%m-%d").to_string()}</span> " · "
                 <span class="time">{l.times(occasion.starts_at, occasion.ends_at)}</span>
             </p>
-            <div class="table">
+            <div class="table" role="region" aria-label=t!(l, "paper-title") tabindex="0">
                 <table>
                     <thead>
                         <tr>

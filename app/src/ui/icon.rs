@@ -261,7 +261,7 @@ impl Icon {
 pub fn Pict(icon: Icon) -> impl IntoView {
     let class = if icon.points() { "icon point" } else { "icon" };
     view! {
-        <svg class=class viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class=class viewBox="0 0 24 24" aria-hidden="true">
             <path d=icon.path()></path>
         </svg>
     }
@@ -279,7 +279,7 @@ pub fn StageMark(#[prop(into)] shape: String, #[prop(into)] colour: String) -> i
         _ => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z",
     };
     view! {
-        <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
             <path d=path fill=colour></path>
         </svg>
     }
