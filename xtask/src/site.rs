@@ -65,13 +65,16 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// With our own scripts as they are sent.
+/// With our own scripts and style sheet as they are sent.
 fn slim(mut public: Files) -> Result<Files> {
-    for (path, content) in
-        public.iter_mut().filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "js"))
-    {
+    for (path, content) in &mut public {
+        let slim = match Path::new(path).extension().and_then(|ending| ending.to_str()) {
+            Some("js") => slim::script,
+            Some("css") => slim::style,
+            _ => continue,
+        };
         let text = std::str::from_utf8(content).with_context(|| format!("public/{path} is not UTF-8."))?;
-        *content = slim::script(path, text)?.into_bytes();
+        *content = slim(path, text)?.into_bytes();
     }
     Ok(public)
 }

@@ -1,4 +1,4 @@
-//! Our own scripts without what only their readers need: comments that fill a line, indentation, empty lines. Everything
+//! Our own scripts and style sheet without what only their readers need: comments, indentation, empty lines. Everything
 //! else stays as it is written, line by line.
 
 use anyhow::{Result, bail};
@@ -26,9 +26,37 @@ pub fn script(path: &str, text: &str) -> Result<String> {
     Ok(slim)
 }
 
+/// This style sheet as it is sent to a browser.
+///
+/// # Errors
+/// When a comment has no end, or begins within a text in quotes.
+pub fn style(path: &str, text: &str) -> Result<String> {
+    let (mut slim, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, comment)) = rest.split_once("/*") {
+        let line = before.rsplit('\n').next().unwrap_or(before);
+        let Some((_, after)) = comment.split_once("*/").filter(|_| line.matches('"').count() % 2 == 0) else {
+            bail!("public/{path}: the comment after {line:?} cannot be left out.");
+        };
+        slim.push_str(before);
+        rest = after;
+    }
+    slim.push_str(rest);
+    let lines = slim.lines().map(str::trim).filter(|line| !line.is_empty());
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::script;
+    use super::{script, style};
+
+    #[test]
+    fn a_style_sheet_is_sent_without_its_comments() {
+        let text = "/* Ground\n   and more */\nbody{margin:0} /* none */\n@media print{\n  a{color:red}\n}\n";
+        assert_eq!(style("a.css", text).unwrap(), "body{margin:0}\n@media print{\na{color:red}\n}\n");
+        for text in ["a{} /* open", "a::before{content:\"/*\"} b{} /* c */"] {
+            assert!(style("a.css", text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn lines_of_comment_blanks_and_indentation_go_and_nothing_else() {
