@@ -1,13 +1,15 @@
 //! The JSON API's check-ins, and its description. Contract: docs of `openapi.json`.
 
-use super::{check_in_body, problem::Problem};
+use super::{
+    batch::{self, Flaw, id_v7, instant, moment, text},
+    problem::Problem,
+};
 use crate::{checkin::Answer, door::Door, sign_in::SignedIn, state::State};
 use app::{
-    checkin::{CheckIn as _, CheckInError, Direction, Recorded, Shown, Status},
+    checkin::{CheckIn as _, CheckInError, Direction, Recorded, Sent, Shown, Status},
     denied::Denied,
     i18n::L10n,
     ids::EventId,
-    t,
 };
 use axum::{
     Extension, Form, Router,
@@ -16,8 +18,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use chrono::{DateTime, SecondsFormat, Utc};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, header};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -47,30 +48,33 @@ async fn check_ins(
 ) -> Result<Response, Problem> {
     let door = Door { state, who: who.map(|Extension(who)| who) };
     door.participant().map_err(|denied| Problem::denied(&l, denied))?;
-    let sent = check_in_body::read(&headers, &body).map_err(|wrong| wrong.problem(&l))?;
-    let answers = door
-        .send_by(sent, check_in_body::phones_clock(&headers))
-        .await
-        .map_err(|denied| Problem::denied(&l, denied))?;
-    let taken: Vec<&EventId> = answers
-        .iter()
-        .filter_map(|answer| if let Answer::OtherContent { id } = answer { Some(id) } else { None })
-        .collect();
-    let results: Vec<Value> = answers.iter().filter_map(|answer| result(&l, answer)).collect();
-    if taken.is_empty() {
-        let body = json!({ "results": results }).to_string();
-        return Ok(
-            ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body).into_response()
-        );
-    }
-    // Each is judged alone: what else was in the batch is recorded, and stands in the answer as well.
-    Err(Problem::new(&l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
-        .with("ids", json!(taken))
-        .with("results", json!(results)))
+    let sent =
+        batch::list(&headers, &body, "check_ins", check_in, |sent| &sent.id).map_err(|wrong| wrong.problem(&l))?;
+    let answers =
+        door.send_by(sent, batch::phones_clock(&headers)).await.map_err(|denied| Problem::denied(&l, denied))?;
+    Ok(batch::answer(&l, &answers, |answer| result(&l, answer)))
 }
 
-fn result(l: &L10n, answer: &Answer) -> Option<Value> {
-    Some(match answer {
+/// One check-in of the right form; what its code is worth is not looked at here.
+fn check_in(item: &Value) -> Result<Sent, (&'static str, Flaw)> {
+    let item = item.as_object().ok_or(("", Flaw::NotAnObject))?;
+    let id = text(item, "id").and_then(id_v7).ok_or(("/id", Flaw::NotAnId))?;
+    let direction = text(item, "direction").and_then(Direction::parse).ok_or(("/direction", Flaw::NotADirection))?;
+    let claimed_at = text(item, "claimed_at").and_then(moment).ok_or(("/claimed_at", Flaw::NotATime))?;
+    let shown = match (item.get("token"), item.get("code")) {
+        (Some(Value::String(token)), None | Some(Value::Null)) => Shown::Token(token.clone()),
+        (None | Some(Value::Null), Some(Value::String(code))) => Shown::Code(code.clone()),
+        (Some(Value::Null) | None, None | Some(Value::Null)) | (Some(_), Some(_)) => {
+            return Err(("", Flaw::NotOneCode));
+        }
+        (Some(_), None) => return Err(("/token", Flaw::NotAText)),
+        (None, Some(_)) => return Err(("/code", Flaw::NotAText)),
+    };
+    Ok(Sent { id, shown, direction, claimed_at: Some(claimed_at) })
+}
+
+fn result<'a>(l: &L10n, answer: &'a Answer) -> Result<Value, &'a EventId> {
+    Ok(match answer {
         Answer::Recorded(recorded) => json!({
             "id": recorded.id,
             "status": recorded.status().as_str(),
@@ -87,7 +91,7 @@ fn result(l: &L10n, answer: &Answer) -> Option<Value> {
             "at": instant(*received_at),
             "received_at": instant(*received_at),
         }),
-        Answer::OtherContent { .. } => return None,
+        Answer::OtherContent { id } => return Err(id),
     })
 }
 
@@ -101,10 +105,6 @@ fn occasion(l: &L10n, recorded: &Recorded) -> Option<Value> {
             "ends_at": instant(occasion.ends_at),
         })
     })
-}
-
-fn instant(at: DateTime<Utc>) -> String {
-    at.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// What the one large button behind a scanned code sends.
@@ -131,12 +131,54 @@ async fn scanned(
         Err(_) => "/c/-".to_owned(),
     };
     let Some((id, direction)) = id_and_direction else { return Redirect::to(&format!("{page}?refused=bad_form")) };
-    let sent = app::checkin::Sent { id, shown: Shown::Token(token), direction, claimed_at: None };
+    let sent = Sent { id, shown: Shown::Token(token), direction, claimed_at: None };
     match door.check_in(sent).await {
         Ok(recorded) => Redirect::to(&app::checkin::page::receipt_address(&recorded.id)),
         Err(CheckInError::Denied(Denied::TooMany { .. })) => Redirect::to(&format!("{page}?refused=too_many")),
         Err(CheckInError::Denied(Denied::Unavailable)) => Redirect::to(&format!("{page}?refused=unavailable")),
         // The page says these by itself: not signed in, not for this role, not a code of ours.
         Err(_) => Redirect::to(&page),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(change: &str, value: Value) -> Value {
+        let mut item = json!({
+            "id": "0198c0de-0000-7000-8000-0000000000ff", "token": "x", "direction": "in",
+            "claimed_at": "2026-11-23T09:05:00+01:00",
+        });
+        item[change] = value;
+        item
+    }
+
+    fn flaw(item: &Value) -> Option<(&'static str, Flaw)> {
+        check_in(item).err()
+    }
+
+    #[test]
+    fn what_a_phone_sends_is_read() {
+        let read = check_in(&item("later", json!({ "unknown": true }))).unwrap();
+        assert_eq!(read.shown, Shown::Token("x".to_owned()));
+        assert_eq!(read.claimed_at.unwrap().to_rfc3339(), "2026-11-23T08:05:00+00:00");
+    }
+
+    #[test]
+    fn each_wrong_member_is_named() {
+        for id in [json!(7), json!(""), json!("0198c0de-0000-4000-8000-0000000000ff"), json!(null)] {
+            assert_eq!(flaw(&item("id", id)), Some(("/id", Flaw::NotAnId)));
+        }
+        for direction in [json!("IN"), json!(""), json!(1)] {
+            assert_eq!(flaw(&item("direction", direction)), Some(("/direction", Flaw::NotADirection)));
+        }
+        for time in ["2026-11-23", "2026-11-23T09:05:00", "2026-11-23 09:05:00Z", "2026-02-30T09:05:00Z", "now"] {
+            assert_eq!(flaw(&item("claimed_at", json!(time))), Some(("/claimed_at", Flaw::NotATime)), "{time}");
+        }
+        assert_eq!(flaw(&item("token", json!(5))), Some(("/token", Flaw::NotAText)));
+        assert_eq!(flaw(&item("token", json!(null))), Some(("", Flaw::NotOneCode)));
+        assert_eq!(flaw(&item("code", json!("123456"))), Some(("", Flaw::NotOneCode)));
+        assert_eq!(flaw(&json!([])), Some(("", Flaw::NotAnObject)));
     }
 }

@@ -1,7 +1,7 @@
 //! What a participant's phone sends to her counsellor. Contract: docs of `openapi.json`.
 
 use super::{
-    check_in_body::{Flaw, id_v7, list, moment, phones_clock, text},
+    batch::{self, Flaw, id_v7, instant, list, moment, phones_clock, text},
     problem::Problem,
 };
 use crate::{
@@ -10,16 +10,9 @@ use crate::{
     sign_in::SignedIn,
     state::State,
 };
-use app::{i18n::L10n, messages::MessageText, t};
-use axum::{
-    Extension, Router,
-    body::Bytes,
-    extract::State as Extract,
-    response::{IntoResponse as _, Response},
-    routing::post,
-};
-use chrono::SecondsFormat;
-use http::{HeaderMap, StatusCode, header};
+use app::{i18n::L10n, ids::EventId, messages::MessageText};
+use axum::{Extension, Router, body::Bytes, extract::State as Extract, response::Response, routing::post};
+use http::HeaderMap;
 use serde_json::{Value, json};
 
 pub fn routes(state: State) -> Router {
@@ -39,20 +32,7 @@ async fn messages(
     door.participant().map_err(denied)?;
     let sent = list(&headers, &body, "messages", answer, |sent| &sent.id).map_err(|wrong| wrong.problem(&l))?;
     let became = door.send_answers(sent, phones_clock(&headers)).await.map_err(denied)?;
-    let results: Vec<Value> = became.iter().filter_map(result).collect();
-    let taken: Vec<_> = became
-        .iter()
-        .filter_map(|became| if let Became::OtherContent { id } = became { Some(id) } else { None })
-        .collect();
-    if taken.is_empty() {
-        let body = json!({ "results": results }).to_string();
-        return Ok(
-            ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body).into_response()
-        );
-    }
-    Err(Problem::new(&l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
-        .with("ids", json!(taken))
-        .with("results", json!(results)))
+    Ok(batch::answer(&l, &became, result))
 }
 
 fn answer(item: &Value) -> Result<SentAnswer, (&'static str, Flaw)> {
@@ -74,15 +54,15 @@ fn answer(item: &Value) -> Result<SentAnswer, (&'static str, Flaw)> {
     Ok(SentAnswer { id, said, claimed_at })
 }
 
-fn result(became: &Became) -> Option<Value> {
-    Some(match became {
+fn result(became: &Became) -> Result<Value, &EventId> {
+    Ok(match became {
         Became::Sent { id, sent_at } => json!({
             "id": id,
             "status": "sent",
             "reason": null,
-            "sent_at": sent_at.to_rfc3339_opts(SecondsFormat::Millis, true),
+            "sent_at": instant(*sent_at),
         }),
         Became::Rejected { id, reason } => json!({ "id": id, "status": "rejected", "reason": reason }),
-        Became::OtherContent { .. } => return None,
+        Became::OtherContent { id } => return Err(id),
     })
 }

@@ -2,8 +2,8 @@
 
 mod api;
 mod assets;
+mod batch;
 mod calendar;
-mod check_in_body;
 mod clips;
 mod data;
 mod demo;

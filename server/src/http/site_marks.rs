@@ -1,7 +1,7 @@
 //! What a supervisor's phone sends: marks and scans. Contract: docs of `openapi.json`.
 
 use super::{
-    check_in_body::{Flaw, id_v7, list, moment, phones_clock, text},
+    batch::{self, Flaw, id_v7, instant, list, moment, phones_clock, text},
     problem::Problem,
 };
 use crate::{
@@ -17,17 +17,16 @@ use app::{
     denied::Denied,
     i18n::L10n,
     ids::{EventId, OccasionId, PersonId, SiteId},
-    t,
 };
 use axum::{
     Extension, Router,
     body::Bytes,
     extract::{Path, State as Extract},
-    response::{IntoResponse as _, Response},
+    response::Response,
     routing::post,
 };
-use chrono::{DateTime, SecondsFormat, Utc};
-use http::{HeaderMap, StatusCode, header};
+use chrono::{DateTime, Utc};
+use http::HeaderMap;
 use serde_json::{Value, json};
 
 pub fn routes(state: State) -> Router {
@@ -80,7 +79,7 @@ async fn marks(
     let (marks, refused) = in_time(&door, marks, clock, |mark| (&mark.id, mark.at)).map_err(denied)?;
     let mut became = door.send_marks(&site, marks, clock).await.map_err(denied)?;
     became.extend(refused);
-    Ok(answer(&l, &became))
+    Ok(batch::answer(&l, &became, result))
 }
 
 /// `POST /api/v1/sites/ID/scans`
@@ -101,7 +100,7 @@ async fn scans(
     let (scans, refused) = in_time(&door, scans, clock, |scan| (&scan.id, scan.at)).map_err(denied)?;
     let mut became = door.send_scans(&site, scans, clock).await.map_err(denied)?;
     became.extend(refused);
-    Ok(answer(&l, &became))
+    Ok(batch::answer(&l, &became, result))
 }
 
 /// The site, if it is one of the supervisor signed in; asked before anything that was sent is looked at.
@@ -145,26 +144,8 @@ fn scan(item: &Value) -> Result<SentScan, (&'static str, Flaw)> {
     })
 }
 
-fn answer(l: &L10n, became: &[Became]) -> Response {
-    let results: Vec<Value> = became.iter().filter_map(result).collect();
-    let taken: Vec<_> = became
-        .iter()
-        .filter_map(|became| if let Became::OtherContent { id } = became { Some(id) } else { None })
-        .collect();
-    if taken.is_empty() {
-        let body = json!({ "results": results }).to_string();
-        return ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body)
-            .into_response();
-    }
-    Problem::new(l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
-        .with("ids", json!(taken))
-        .with("results", json!(results))
-        .into_response()
-}
-
-fn result(became: &Became) -> Option<Value> {
-    let instant = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::Millis, true);
-    Some(match became {
+fn result(became: &Became) -> Result<Value, &EventId> {
+    Ok(match became {
         Became::Recorded { event, name } => json!({
             "id": event.id,
             "status": "recorded",
@@ -177,6 +158,6 @@ fn result(became: &Became) -> Option<Value> {
             "received_at": instant(event.received_at),
         }),
         Became::Rejected { id, why } => json!({ "id": id, "status": "rejected", "reason": why.as_str() }),
-        Became::OtherContent { .. } => return None,
+        Became::OtherContent { id } => return Err(id),
     })
 }

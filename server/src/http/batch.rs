@@ -1,15 +1,10 @@
-//! Reads the bodies of the JSON API, `POST /api/v1/check-ins` first of all: strict about types, tolerant of members it
-//! does not know, and exact about which member is wrong and why.
+//! What a phone kept and sends in one body of the JSON API, and the answer to it. The body is read strictly about types,
+//! tolerant of members it does not know, and exact about which member is wrong and why.
 
 use super::problem::{Problem, plain};
-use app::{
-    checkin::{Direction, Sent, Shown},
-    i18n::L10n,
-    ids::EventId,
-    messages::MessageText,
-    t,
-};
-use chrono::{DateTime, Utc};
+use app::{i18n::L10n, ids::EventId, messages::MessageText, t};
+use axum::response::{IntoResponse as _, Response};
+use chrono::{DateTime, SecondsFormat, Utc};
 use http::{HeaderMap, StatusCode, header};
 use serde_json::{Map, Value, json};
 
@@ -89,11 +84,6 @@ impl Flaw {
     }
 }
 
-/// The check-ins of a body, each of the right form; what their codes are worth is not looked at here.
-pub fn read(headers: &HeaderMap, body: &[u8]) -> Result<Vec<Sent>, Wrong> {
-    list(headers, body, "check_ins", check_in, |sent| &sent.id)
-}
-
 /// The items of the body's member `name`, each of the right form.
 pub fn list<T: PartialEq>(
     headers: &HeaderMap,
@@ -126,6 +116,27 @@ pub fn list<T: PartialEq>(
     if flaws.is_empty() { Ok(sent) } else { Err(Wrong::Members(flaws)) }
 }
 
+/// What became of each: a result, or the id that is taken by other content. Each is judged alone: what else was in the
+/// batch is kept, and stands in the answer in either case.
+pub fn answer<'a, T: 'a>(l: &L10n, became: &'a [T], result: impl Fn(&'a T) -> Result<Value, &'a EventId>) -> Response {
+    let (mut results, mut taken) = (Vec::with_capacity(became.len()), Vec::new());
+    for one in became {
+        match result(one) {
+            Ok(value) => results.push(value),
+            Err(id) => taken.push(id),
+        }
+    }
+    if taken.is_empty() {
+        let body = json!({ "results": results }).to_string();
+        return ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body)
+            .into_response();
+    }
+    Problem::new(l, StatusCode::UNPROCESSABLE_ENTITY, "OtherContent", t!(l, "api-other-content"))
+        .with("ids", json!(taken))
+        .with("results", json!(results))
+        .into_response()
+}
+
 /// `Steg-Clock`: milliseconds since 1970 on the phone's clock while it sends.
 pub fn phones_clock(headers: &HeaderMap) -> Option<DateTime<Utc>> {
     let millis = headers.get("steg-clock")?.to_str().ok()?.parse().ok()?;
@@ -136,23 +147,6 @@ fn is_json(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     kind.eq_ignore_ascii_case("application/json")
-}
-
-fn check_in(item: &Value) -> Result<Sent, (&'static str, Flaw)> {
-    let item = item.as_object().ok_or(("", Flaw::NotAnObject))?;
-    let id = text(item, "id").and_then(id_v7).ok_or(("/id", Flaw::NotAnId))?;
-    let direction = text(item, "direction").and_then(Direction::parse).ok_or(("/direction", Flaw::NotADirection))?;
-    let claimed_at = text(item, "claimed_at").and_then(moment).ok_or(("/claimed_at", Flaw::NotATime))?;
-    let shown = match (item.get("token"), item.get("code")) {
-        (Some(Value::String(token)), None | Some(Value::Null)) => Shown::Token(token.clone()),
-        (None | Some(Value::Null), Some(Value::String(code))) => Shown::Code(code.clone()),
-        (Some(Value::Null) | None, None | Some(Value::Null)) | (Some(_), Some(_)) => {
-            return Err(("", Flaw::NotOneCode));
-        }
-        (Some(_), None) => return Err(("/token", Flaw::NotAText)),
-        (None, Some(_)) => return Err(("/code", Flaw::NotAText)),
-    };
-    Ok(Sent { id, shown, direction, claimed_at: Some(claimed_at) })
 }
 
 pub fn text<'a>(item: &'a Map<String, Value>, member: &str) -> Option<&'a str> {
@@ -173,44 +167,7 @@ pub fn moment(text: &str) -> Option<DateTime<Utc>> {
     Some(at.to_utc())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn item(change: &str, value: Value) -> Value {
-        let mut item = json!({
-            "id": "0198c0de-0000-7000-8000-0000000000ff", "token": "x", "direction": "in",
-            "claimed_at": "2026-11-23T09:05:00+01:00",
-        });
-        item[change] = value;
-        item
-    }
-
-    fn flaw(item: &Value) -> Option<(&'static str, Flaw)> {
-        check_in(item).err()
-    }
-
-    #[test]
-    fn what_a_phone_sends_is_read() {
-        let read = check_in(&item("later", json!({ "unknown": true }))).unwrap();
-        assert_eq!(read.shown, Shown::Token("x".to_owned()));
-        assert_eq!(read.claimed_at.unwrap().to_rfc3339(), "2026-11-23T08:05:00+00:00");
-    }
-
-    #[test]
-    fn each_wrong_member_is_named() {
-        for id in [json!(7), json!(""), json!("0198c0de-0000-4000-8000-0000000000ff"), json!(null)] {
-            assert_eq!(flaw(&item("id", id)), Some(("/id", Flaw::NotAnId)));
-        }
-        for direction in [json!("IN"), json!(""), json!(1)] {
-            assert_eq!(flaw(&item("direction", direction)), Some(("/direction", Flaw::NotADirection)));
-        }
-        for time in ["2026-11-23", "2026-11-23T09:05:00", "2026-11-23 09:05:00Z", "2026-02-30T09:05:00Z", "now"] {
-            assert_eq!(flaw(&item("claimed_at", json!(time))), Some(("/claimed_at", Flaw::NotATime)), "{time}");
-        }
-        assert_eq!(flaw(&item("token", json!(5))), Some(("/token", Flaw::NotAText)));
-        assert_eq!(flaw(&item("token", json!(null))), Some(("", Flaw::NotOneCode)));
-        assert_eq!(flaw(&item("code", json!("123456"))), Some(("", Flaw::NotOneCode)));
-        assert_eq!(flaw(&json!([])), Some(("", Flaw::NotAnObject)));
-    }
+/// RFC 3339 with milliseconds, as the API writes it.
+pub fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
