@@ -28,6 +28,7 @@ pub mod metrics;
 mod my_code;
 mod notices;
 pub mod notify;
+mod outgoing;
 mod paper;
 pub mod person_code;
 mod po;

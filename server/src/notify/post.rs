@@ -1,16 +1,10 @@
 //! Posting to another server: push services, and the gateway for text messages.
 
 use super::endpoint;
+use crate::outgoing::{self, Http};
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, Full};
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::{
-    client::legacy::{
-        Client,
-        connect::{HttpConnector, dns::Name},
-    },
-    rt::TokioExecutor,
-};
+use hyper_util::client::legacy::connect::{HttpConnector, dns::Name};
 use std::{
     future::Future,
     io,
@@ -25,8 +19,6 @@ use tower::Service;
 /// How long another server may take for its answer, connecting and all.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-type Body = Full<axum::body::Bytes>;
-
 /// What came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Posted {
@@ -36,11 +28,11 @@ pub enum Posted {
     Nothing,
 }
 
-/// A client that goes to no address of one's own network unless it may; it follows no redirect and knows no proxy.
+/// A client that goes to no address of one's own network unless it may.
 pub struct Post {
     private: bool,
     // Made with the first use: the machine's certificates are read then.
-    client: OnceLock<Option<Client<HttpsConnector<HttpConnector<Names>>, Body>>>,
+    client: OnceLock<Option<Http<Names>>>,
 }
 
 impl Post {
@@ -48,16 +40,11 @@ impl Post {
         Self { private, client: OnceLock::new() }
     }
 
-    fn client(&self) -> Option<&Client<HttpsConnector<HttpConnector<Names>>, Body>> {
+    fn client(&self) -> Option<&Http<Names>> {
         let make = || {
             let mut tcp = HttpConnector::new_with_resolver(Names { private: self.private });
-            tcp.enforce_http(false);
             tcp.set_connect_timeout(Some(PATIENCE));
-            let provider = rustls::crypto::ring::default_provider();
-            let https = HttpsConnectorBuilder::new().with_provider_and_native_roots(provider);
-            let https = https.inspect_err(|error| tracing::error!(%error, "the machine has no certificates")).ok()?;
-            let https = https.https_or_http().enable_all_versions().wrap_connector(tcp);
-            Some(Client::builder(TokioExecutor::new()).pool_idle_timeout(Duration::from_secs(20)).build(https))
+            outgoing::client(tcp)
         };
         self.client.get_or_init(make).as_ref()
     }

@@ -1,19 +1,18 @@
 //! The translation service: LibreTranslate's HTTP API (`GET /languages`, `POST /translate`).
 //!
-//! What is sent there goes to the set address and nowhere else: no redirect is followed, no proxy of the environment is
-//! used. Nothing of a text is logged, neither what was sent nor what came back.
+//! What is sent there goes to the set address and nowhere else. Nothing of a text is logged, neither what was sent nor
+//! what came back.
 
-use crate::settings::Settings;
+use crate::{
+    outgoing::{self, Http},
+    settings::Settings,
+};
 use app::{free_text::free_text, messages::MessageText, translation::TranslationError};
 use axum::body::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use http::{Request, header};
 use http_body_util::{BodyExt as _, Full, Limited};
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::TokioExecutor,
-};
+use hyper_util::client::legacy::connect::{HttpConnector, dns::GaiResolver};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -33,7 +32,7 @@ const AGAIN: TimeDelta = TimeDelta::minutes(1);
 
 /// A service that is set, and what it said it can.
 pub struct Translator {
-    http: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    http: Http<GaiResolver>,
     patience: Duration,
     url: String,
     key: Option<String>,
@@ -94,12 +93,8 @@ impl Translator {
     /// `None` when no service is set.
     pub fn of(settings: &Settings) -> Option<Self> {
         let url = settings.translate_url.clone()?;
-        let provider = rustls::crypto::ring::default_provider();
-        let https = HttpsConnectorBuilder::new().with_provider_and_native_roots(provider);
-        let https = https.inspect_err(|error| tracing::error!(%error, "the machine has no certificates")).ok()?;
-        let connector = https.https_or_http().enable_all_versions().build();
         Some(Self {
-            http: Client::builder(TokioExecutor::new()).build(connector),
+            http: outgoing::client(HttpConnector::new())?,
             patience: Duration::from_secs(settings.translate_timeout_seconds.into()),
             url,
             key: settings.translate_key.clone(),
