@@ -9,7 +9,7 @@ use crate::{
     programme::Stage,
     schedule::row::WrittenOption,
     t,
-    ui::{Empty, Icon, Kind, Page, State, door, load},
+    ui::{Empty, Icon, Kind, Page, State, Table, door, load},
 };
 use leptos::prelude::*;
 
@@ -164,13 +164,11 @@ fn People(rows: Vec<Row>, stages: Vec<Stage>, choice: Choice, caption: String) -
         })
         .collect_view();
     view! {
-        <div class="table">
-            <table>
-                <caption>{caption}</caption>
-                <thead>{head}</thead>
-                <tbody>{body}</tbody>
-            </table>
-        </div>
+        <Table label=caption.clone()>
+            <caption>{caption}</caption>
+            <thead>{head}</thead>
+            <tbody>{body}</tbody>
+        </Table>
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     denied::Explain as _,
     i18n::{L10n, l10n},
     t,
-    ui::{Icon, Kind, Notice, State, now},
+    ui::{Icon, Kind, Notice, State, Table, now},
 };
 use leptos::prelude::*;
 
@@ -46,23 +46,21 @@ pub fn Judged(entry: Entry, list: bool) -> impl IntoView {
 pub fn Entries(entries: Vec<Entry>, caption: String, list: bool) -> impl IntoView {
     let l = l10n();
     view! {
-        <div class="table">
-            <table>
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        {list.then(|| view! { <th scope="col">{t!(l, "desk-name")}</th> })}
-                        <th scope="col">{t!(l, "desk-occasion")}</th>
-                        <th scope="col">{t!(l, "desk-voice-participant")}</th>
-                        <th scope="col">{t!(l, "desk-voice-supervisor")}</th>
-                        <th scope="col">{t!(l, "desk-voice-you")}</th>
-                        <th scope="col">{t!(l, "desk-outcome")}</th>
-                        <th scope="col">{t!(l, "desk-judge-title")}</th>
-                    </tr>
-                </thead>
-                <tbody>{entries.into_iter().map(|entry| view! { <EntryRow entry list /> }).collect_view()}</tbody>
-            </table>
-        </div>
+        <Table label=caption.clone()>
+            <caption>{caption}</caption>
+            <thead>
+                <tr>
+                    {list.then(|| view! { <th scope="col">{t!(l, "desk-name")}</th> })}
+                    <th scope="col">{t!(l, "desk-occasion")}</th>
+                    <th scope="col">{t!(l, "desk-voice-participant")}</th>
+                    <th scope="col">{t!(l, "desk-voice-supervisor")}</th>
+                    <th scope="col">{t!(l, "desk-voice-you")}</th>
+                    <th scope="col">{t!(l, "desk-outcome")}</th>
+                    <th scope="col">{t!(l, "desk-judge-title")}</th>
+                </tr>
+            </thead>
+            <tbody>{entries.into_iter().map(|entry| view! { <EntryRow entry list /> }).collect_view()}</tbody>
+        </Table>
         <EvidenceHelp />
     }
 }

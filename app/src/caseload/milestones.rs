@@ -12,7 +12,7 @@ use crate::{
     ids::PersonId,
     programme::{Area, Goal, Milestone},
     t,
-    ui::{Icon, Kind, State},
+    ui::{Icon, Kind, State, Table},
 };
 use leptos::prelude::*;
 
@@ -63,21 +63,19 @@ fn GoalTable(
         })
         .collect_view();
     view! {
-        <div class="table">
-            <table>
-                <caption>
-                    {area.map(|area| view! { <Written texts=area.name /> ": " })} <Written texts=goal.text />
-                </caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!(l, "desk-milestone")}</th>
-                        <th scope="col">{t!(l, "desk-progress")}</th>
-                        <th scope="col">{t!(l, "desk-mark-title")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Table label=t!(l, "desk-milestone")>
+            <caption>
+                {area.map(|area| view! { <Written texts=area.name /> ": " })} <Written texts=goal.text />
+            </caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t!(l, "desk-milestone")}</th>
+                    <th scope="col">{t!(l, "desk-progress")}</th>
+                    <th scope="col">{t!(l, "desk-mark-title")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </Table>
     }
 }
 

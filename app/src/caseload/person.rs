@@ -19,7 +19,7 @@ use crate::{
     programme::Stage,
     schedule::{Occasion, row::WrittenOption},
     t,
-    ui::{BackLink, Empty, Icon, Kind, Labelled, Meter, Page, Pict, State, described_by, door, load},
+    ui::{BackLink, Empty, Icon, Kind, Labelled, Meter, Page, Pict, State, Table, described_by, door, load},
 };
 use leptos::{form::ActionForm, prelude::*};
 
@@ -135,21 +135,18 @@ fn Schedule(occasions: Vec<Occasion>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        // Nothing in it takes the focus, so the table itself does: a narrow window scrolls it by keyboard.
-        <div class="table" role="region" tabindex="0" aria-label=t!(l, "desk-schedule")>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!(l, "desk-day")}</th>
-                        <th scope="col">{t!(l, "desk-time")}</th>
-                        <th scope="col">{t!(l, "desk-activity")}</th>
-                        <th scope="col">{t!(l, "desk-site")}</th>
-                        <th scope="col">{t!(l, "desk-change")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Table label=t!(l, "desk-schedule")>
+            <thead>
+                <tr>
+                    <th scope="col">{t!(l, "desk-day")}</th>
+                    <th scope="col">{t!(l, "desk-time")}</th>
+                    <th scope="col">{t!(l, "desk-activity")}</th>
+                    <th scope="col">{t!(l, "desk-site")}</th>
+                    <th scope="col">{t!(l, "desk-change")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </Table>
     }
     .into_any()
 }

@@ -8,7 +8,7 @@ use crate::{
     ids::ActivityId,
     schedule::row::Written,
     t,
-    ui::{BackLink, Icon, Kind, Page, Pict, State as StateMark, door, load},
+    ui::{BackLink, Icon, Kind, Page, Pict, State as StateMark, Table, door, load},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -23,26 +23,26 @@ pub fn MatrixPage() -> impl IntoView {
     load(needed, move |activity: Activity| {
         let l = l10n();
         let caption = t!(l, "matrix-caption");
+        let import = format!("/instructions-desk/{}/import", activity.id);
+        let to_import = view! { <a class="second" href=import><Pict icon=Icon::Moved />{t!(l, "import-title")}</a> };
+        let rows = languages().into_iter().map(|locale| view! { <Language activity=activity.clone() locale /> });
+        let rows = rows.collect_view();
         view! {
             <Page title=t!(l, "matrix-title")>
                 <BackLink href="/instructions-desk" text=t!(l, "worklist-title") />
                 <p><b><Written texts=activity.name.clone() /></b></p>
-                <div class="table" role="region" aria-label=caption.clone() tabindex="0">
-                    <table>
-                        <caption>{caption.clone()}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!(l, "matrix-language")}</th>
-                                {Level::ALL.map(|level| view! { <th scope="col">{words::level(&l, level)}</th> }).collect_view()}
-                                <th scope="col">{t!(l, "matrix-files")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            {languages().into_iter().map(|locale| view! { <Language activity=activity.clone() locale /> }).collect_view()}
-                        </tbody>
-                    </table>
-                </div>
-                <p><a class="second" href=format!("/instructions-desk/{}/import", activity.id)><Pict icon=Icon::Moved />{t!(l, "import-title")}</a></p>
+                <Table label=caption.clone()>
+                    <caption>{caption.clone()}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!(l, "matrix-language")}</th>
+                            {Level::ALL.map(|level| view! { <th scope="col">{words::level(&l, level)}</th> }).collect_view()}
+                            <th scope="col">{t!(l, "matrix-files")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </Table>
+                <p>{to_import}</p>
             </Page>
         }
     })

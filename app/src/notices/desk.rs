@@ -8,7 +8,7 @@ use crate::{
     ids::{MessageId, NoticeEventId},
     messages::{Language, content::said},
     t,
-    ui::{BackLink, Kind, Labelled, Page, asked, door, goes_to, load, now, query, typed},
+    ui::{BackLink, Kind, Labelled, Page, Table, asked, door, goes_to, load, now, query, typed},
 };
 use leptos::prelude::*;
 
@@ -90,20 +90,18 @@ fn Events(notice: Notice) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="table">
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!(l, "notices-when")}</th>
-                        <th scope="col">{t!(l, "notices-event")}</th>
-                        <th scope="col">{t!(l, "notices-language")}</th>
-                        <th scope="col">{t!(l, "notices-level")}</th>
-                        <td></td>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Table label=t!(l, "notices-event")>
+            <thead>
+                <tr>
+                    <th scope="col">{t!(l, "notices-when")}</th>
+                    <th scope="col">{t!(l, "notices-event")}</th>
+                    <th scope="col">{t!(l, "notices-language")}</th>
+                    <th scope="col">{t!(l, "notices-level")}</th>
+                    <td></td>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </Table>
     }
     .into_any()
 }

@@ -8,7 +8,7 @@ use crate::{
     schedule::Occasion,
     site::SiteError,
     t,
-    ui::{BackLink, Empty, Icon, Page, Pict, door, facts, load, query},
+    ui::{BackLink, Empty, Icon, Page, Pict, Table, door, facts, load, query},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -71,7 +71,7 @@ fn Sheet(list: List, occasion: Occasion) -> impl IntoView {
     let day = l.local_day(occasion.starts_at);
     let tick = || view! { <td class="tick"><i aria-hidden="true"></i></td> };
     let ticks = move || view! { {tick()} {tick()} {tick()} {tick()} };
-    let rows = list.rows.into_iter().map(|row| {
+    let rows = list.rows.into_iter().map(move |row| {
         view! {
             <tr>
                 <td class="row-code"><b class="num">{row.code.to_string()}</b></td>
@@ -83,7 +83,13 @@ fn Sheet(list: List, occasion: Occasion) -> impl IntoView {
             </tr>
         }
     });
-    let more = (0..MORE_ROWS).map(|_| view! { <tr><td></td> <td></td> {ticks()} <td></td> <td></td> <td></td></tr> });
+    let more =
+        (0..MORE_ROWS).map(move |_| view! { <tr><td></td> <td></td> {ticks()} <td></td> <td></td> <td></td></tr> });
+    let after = view! {
+        <p>{t!(l, "paper-empty-rows")}</p>
+        <p>{t!(l, "paper-back-in")}</p>
+        <p class="signed">{t!(l, "paper-filled-in-by")}</p>
+    };
     view! {
         <section class="sheet">
             <h2>
@@ -95,27 +101,23 @@ fn Sheet(list: List, occasion: Occasion) -> impl IntoView {
                 {l.day(day)} " " <span class="num">{day.format("%Y-%m-%d").to_string()}</span> " · "
                 <span class="time">{l.times(occasion.starts_at, occasion.ends_at)}</span>
             </p>
-            <div class="table" role="region" aria-label=t!(l, "paper-title") tabindex="0">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(l, "paper-code")}</th>
-                            <th scope="col">{t!(l, "paper-name")}</th>
-                            <th scope="col">{t!(l, "outcome-present")}</th>
-                            <th scope="col">{t!(l, "outcome-late")}</th>
-                            <th scope="col">{t!(l, "outcome-left-early")}</th>
-                            <th scope="col">{t!(l, "outcome-not-there")}</th>
-                            <th scope="col">{t!(l, "paper-came")}</th>
-                            <th scope="col">{t!(l, "paper-left")}</th>
-                            <th scope="col">{t!(l, "paper-signature")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.collect_view()} {more.collect_view()}</tbody>
-                </table>
-            </div>
-            <p>{t!(l, "paper-empty-rows")}</p>
-            <p>{t!(l, "paper-back-in")}</p>
-            <p class="signed">{t!(l, "paper-filled-in-by")}</p>
+            <Table label=t!(l, "paper-title")>
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(l, "paper-code")}</th>
+                        <th scope="col">{t!(l, "paper-name")}</th>
+                        <th scope="col">{t!(l, "outcome-present")}</th>
+                        <th scope="col">{t!(l, "outcome-late")}</th>
+                        <th scope="col">{t!(l, "outcome-left-early")}</th>
+                        <th scope="col">{t!(l, "outcome-not-there")}</th>
+                        <th scope="col">{t!(l, "paper-came")}</th>
+                        <th scope="col">{t!(l, "paper-left")}</th>
+                        <th scope="col">{t!(l, "paper-signature")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()} {more.collect_view()}</tbody>
+            </Table>
+            {after}
         </section>
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     i18n::{Texts, isolated, l10n, locale::Locale},
     site::{ScreenInUse, api::ScreenOff, page::ScreenList},
     t,
-    ui::{Field, Icon, Kind, Labelled, Page, Pict, door, load, notice},
+    ui::{Field, Icon, Kind, Labelled, Page, Pict, Table, door, load, notice},
 };
 use leptos::prelude::*;
 
@@ -75,34 +75,32 @@ fn Staff(staff: Vec<StaffMember>) -> impl IntoView {
     view! {
         <section id="staff">
             <h2>{t!(l, "setup-staff")}</h2>
-            <div class="table" role="region" aria-label=t!(l, "setup-staff") tabindex="0">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(l, "setup-name")}</th>
-                            <th scope="col">{t!(l, "setup-role")}</th>
-                            <th scope="col">{t!(l, "setup-devices")}</th>
-                            <th scope="col"><span class="unseen">{t!(l, "invite-title")}</span></th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {staff
-                            .into_iter()
-                            .map(|one| {
-                                let name = format!("staff-{}", one.id);
-                                view! {
-                                    <tr>
-                                        <th scope="row" id=name.clone() dir="auto">{one.name}</th>
-                                        <td>{words::role(&l, one.role)}</td>
-                                        <td class="num">{one.devices}</td>
-                                        <td><a href=format!("/setup/invite/{}", one.id) aria-describedby=name>{t!(l, "setup-invite")}</a></td>
-                                    </tr>
-                                }
-                            })
-                            .collect_view()}
-                    </tbody>
-                </table>
-            </div>
+            <Table label=t!(l, "setup-staff")>
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(l, "setup-name")}</th>
+                        <th scope="col">{t!(l, "setup-role")}</th>
+                        <th scope="col">{t!(l, "setup-devices")}</th>
+                        <th scope="col"><span class="unseen">{t!(l, "invite-title")}</span></th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {staff
+                        .into_iter()
+                        .map(|one| {
+                            let name = format!("staff-{}", one.id);
+                            view! {
+                                <tr>
+                                    <th scope="row" id=name.clone() dir="auto">{one.name}</th>
+                                    <td>{words::role(&l, one.role)}</td>
+                                    <td class="num">{one.devices}</td>
+                                    <td><a href=format!("/setup/invite/{}", one.id) aria-describedby=name>{t!(l, "setup-invite")}</a></td>
+                                </tr>
+                            }
+                        })
+                        .collect_view()}
+                </tbody>
+            </Table>
         </section>
     }
     .into_any()

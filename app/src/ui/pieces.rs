@@ -105,6 +105,23 @@ pub fn Meter(#[prop(into)] label: String, #[prop(into)] text: String, value: u32
     }
 }
 
+/// A table that scrolls in itself where the window is too narrow for it, and takes the focus so that the keyboard can
+/// scroll it too.
+#[component]
+pub fn Table(
+    /// What the table is of: the name of the part of the page that it is.
+    #[prop(into)]
+    label: String,
+    /// Caption, head and body.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="table" role="region" aria-label=label tabindex="0">
+            <table>{children()}</table>
+        </div>
+    }
+}
+
 /// The way back, at the top of a page.
 #[component]
 pub fn BackLink(#[prop(into)] href: String, #[prop(into)] text: String) -> impl IntoView {
