@@ -1,7 +1,7 @@
 //! One message to many: whom it is for, the preview, and that each gets it once and alone.
 
 use app::notify::Way;
-use tests::{Answer, Client, id, on_both_engines, person};
+use tests::{Answer, Client, contains, id, lacks, on_both_engines, person};
 
 const PREPARE: &str = "/form/group/prepare";
 const SEND: &str = "/form/group/send";
@@ -32,16 +32,6 @@ async fn send(who: &Client, draft: &str, to: &[u64]) -> Answer {
 fn ticked(page: &str, n: u64) -> Option<bool> {
     let (_, rest) = page.split_once(&format!("name=\"to[]\" value=\"{}\"", id(n)))?;
     Some(rest.split('>').next().is_some_and(|tag| tag.contains("checked")))
-}
-
-#[track_caller]
-fn contains(text: &str, part: &str) {
-    assert!(text.contains(part), "no {part:?} in {text}");
-}
-
-#[track_caller]
-fn lacks(text: &str, part: &str) {
-    assert!(!text.contains(part), "{part:?} in {text}");
 }
 
 on_both_engines! {

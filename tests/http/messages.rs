@@ -2,7 +2,7 @@ use app::account::Role;
 use chrono::TimeDelta;
 use http::{Method, StatusCode};
 use server::store::municipality::{Municipality, Person};
-use tests::{Answer, Client, Town, id, on_both_engines, person};
+use tests::{Answer, Client, Town, contains, id, lacks, on_both_engines, person};
 
 /// A participant writes to her counsellor.
 async fn answer(who: &Client, text: &str) -> Answer {
@@ -39,16 +39,6 @@ pub async fn give_bo(town: &Town, counsellor: Option<u64>) {
         .put(&Municipality { people: vec![bo], ..Municipality::default() }, town.now())
         .await
         .expect("written");
-}
-
-#[track_caller]
-fn contains(text: &str, part: &str) {
-    assert!(text.contains(part), "no {part:?} in {text}");
-}
-
-#[track_caller]
-fn lacks(text: &str, part: &str) {
-    assert!(!text.contains(part), "{part:?} in {text}");
 }
 
 on_both_engines! {

@@ -1,7 +1,7 @@
 //! One more member of the staff in a thread: invited by the counsellor, seen by the participant, gone when it is ended.
 
 use chrono::TimeDelta;
-use tests::{Answer, Client, id, on_both_engines};
+use tests::{Answer, Client, contains, id, lacks, on_both_engines};
 
 fn with(participant: u64) -> String {
     format!("/desk/messages?with={}", id(participant))
@@ -36,16 +36,6 @@ async fn write(who: &Client, participant: u64, text: &str) -> Answer {
 
 async fn answer(who: &Client, text: &str) {
     who.submit("/messages", "/form/messages/answer", &[("text", text)]).await.expect(200);
-}
-
-#[track_caller]
-fn contains(text: &str, part: &str) {
-    assert!(text.contains(part), "no {part:?} in {text}");
-}
-
-#[track_caller]
-fn lacks(text: &str, part: &str) {
-    assert!(!text.contains(part), "{part:?} in {text}");
 }
 
 on_both_engines! {

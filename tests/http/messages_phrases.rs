@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use sqlx::AssertSqlSafe;
-use tests::{Answer, Client, Town, id, on_both_engines};
+use tests::{Answer, Client, Town, contains, id, lacks, on_both_engines};
 
 /// The address of a phrase for this participant.
 fn page(to: u64, phrase: &str) -> String {
@@ -33,16 +33,6 @@ async fn reads(town: &Town, n: u64, language: &str) -> String {
 
 fn with(participant: u64) -> String {
     format!("/desk/messages?with={}", id(participant))
-}
-
-#[track_caller]
-fn contains(text: &str, part: &str) {
-    assert!(text.contains(part), "no {part:?} in {text}");
-}
-
-#[track_caller]
-fn lacks(text: &str, part: &str) {
-    assert!(!text.contains(part), "{part:?} in {text}");
 }
 
 const SWEDISH: &str = "Vi ställer in Träverkstad onsdag 25 november. Du behöver inte komma. Det räknas inte mot dig.";

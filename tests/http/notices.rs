@@ -4,7 +4,7 @@ use axum::body::Body;
 use chrono::TimeDelta;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
-use tests::{Client, id, on_both_engines};
+use tests::{Client, contains, id, lacks, on_both_engines};
 
 const TEXT: &str = "Du behöver lämna in kvitton före fredag.";
 
@@ -36,16 +36,6 @@ async fn kinds(participant: &Client) -> Vec<String> {
     let data = participant.get("/settings/data.json").await.expect(200).json();
     let events = data["notice_events"].as_array().expect("events").clone();
     events.iter().map(|event| event["kind"].as_str().expect("a kind").to_owned()).collect()
-}
-
-#[track_caller]
-fn contains(text: &str, part: &str) {
-    assert!(text.contains(part), "no {part:?} in {text}");
-}
-
-#[track_caller]
-fn lacks(text: &str, part: &str) {
-    assert!(!text.contains(part), "{part:?} in {text}");
 }
 
 on_both_engines! {

@@ -136,3 +136,17 @@ pub fn encode(text: &str) -> String {
         })
         .collect()
 }
+
+/// # Panics
+/// When the part does not stand in the text.
+#[track_caller]
+pub fn contains(text: &str, part: &str) {
+    assert!(text.contains(part), "no {part:?} in {text}");
+}
+
+/// # Panics
+/// When the part stands in the text.
+#[track_caller]
+pub fn lacks(text: &str, part: &str) {
+    assert!(!text.contains(part), "{part:?} in {text}");
+}

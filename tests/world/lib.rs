@@ -14,8 +14,7 @@ pub mod telling;
 mod town;
 pub mod wire;
 
-pub use client::encode;
-pub use client::{Answer, Client};
+pub use client::{Answer, Client, contains, encode, lacks};
 pub use engine::{Engine, Scratch};
 pub use town::{Town, activity, id, occasion, person, site, step, text};
 

@@ -1,10 +1,10 @@
 //! Who may choose which ways, and what is taken from a stranger's hand.
 
-use super::{API, PAGE, Served, add, client, confirm, contains, delete, lacks, thread, with, write};
+use super::{API, PAGE, Served, add, client, confirm, delete, thread, with, write};
 use chrono::TimeDelta;
 use serde_json::json;
 use server::settings::Notify;
-use tests::{Client, on_both_engines, person, telling::Browser};
+use tests::{Client, contains, lacks, on_both_engines, person, telling::Browser};
 
 /// The page's own part, without the ways to other pages.
 fn main(page: &str) -> &str {

@@ -16,7 +16,7 @@ use server::{
 };
 use std::sync::Arc;
 use tests::{
-    Answer, Client, Town, id, person,
+    Answer, Client, Town, contains, id, lacks, person,
     telling::{Browser, Mailer, Taker},
 };
 
@@ -143,14 +143,4 @@ pub async fn delete(client: &Client) -> Answer {
 /// This hour of the town's day (23 November 2026; Stockholm is an hour ahead of UTC).
 pub fn at(hour: u32, minute: u32) -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 23, hour, minute, 0).unwrap() - TimeDelta::hours(1)
-}
-
-#[track_caller]
-pub fn contains(text: &str, part: &str) {
-    assert!(text.contains(part), "no {part:?} in {text}");
-}
-
-#[track_caller]
-pub fn lacks(text: &str, part: &str) {
-    assert!(!text.contains(part), "{part:?} in {text}");
 }

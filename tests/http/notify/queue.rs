@@ -1,9 +1,9 @@
 //! What goes out, when, and how often.
 
-use super::{PAGE, Served, at, contains, lacks, thread, write};
+use super::{PAGE, Served, at, thread, write};
 use chrono::TimeDelta;
 use serde_json::json;
-use tests::{id, on_both_engines, telling::claims};
+use tests::{contains, id, lacks, on_both_engines, telling::claims};
 
 on_both_engines! {
     async fn a_message_is_told_in_her_language_and_nothing_else_is(town: Town) {

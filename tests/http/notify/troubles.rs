@@ -1,11 +1,11 @@
 //! The other side is slow, wrong or down; the server stops in between; what she is told by is gone.
 
-use super::{API, Served, contains, lacks, thread, with, write};
+use super::{API, Served, thread, with, write};
 use chrono::TimeDelta;
 use server::{notify::worker::deliver_due, settings::Notify, store::contacts::Way};
 use std::time::Duration;
 use tests::{
-    Client, Town, id, on_both_engines, person,
+    Client, Town, contains, id, lacks, on_both_engines, person,
     telling::{Browser, Next},
 };
 
