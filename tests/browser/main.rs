@@ -11,6 +11,7 @@
 mod editor;
 mod engines;
 mod faults;
+mod kept;
 mod listen;
 mod messages;
 mod morning;
