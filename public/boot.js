@@ -122,7 +122,7 @@ document.addEventListener("submit", (event) => {
     .catch((error) => {
       console.warn("Sent as a plain form:", error);
       form.dataset.plain = "1";
-      form.requestSubmit(submitter);
+      setTimeout(() => form.requestSubmit(submitter)); // ignored while the browser still tells of this press
     });
 });
 

@@ -43,14 +43,13 @@ async function turnOn(button) {
 
 // What the browser holds ends together with what the server holds. The form is sent in any case.
 async function turnOff(form) {
-  form.dataset.plain = "1";
   try {
     const { pushManager } = await navigator.serviceWorker.ready;
     await (await pushManager.getSubscription())?.unsubscribe();
   } catch (error) {
     console.warn("Not unsubscribed:", error);
   }
-  form.requestSubmit();
+  form.submit(); // asks nobody again; requestSubmit() is ignored while the browser still tells of the first press
 }
 
 const button = section.querySelector("[data-turn-on]");
@@ -64,7 +63,6 @@ if (!("serviceWorker" in navigator && "PushManager" in window && "Notification" 
     button.addEventListener("click", () => turnOn(button));
   }
   form?.addEventListener("submit", (event) => {
-    if (form.dataset.plain) return;
     event.preventDefault();
     turnOff(form);
   });

@@ -136,6 +136,20 @@ async fn a_phone_that_cannot_keep_it_says_so_and_sends_all_the_same() {
 }
 
 #[tokio::test]
+async fn where_the_queues_code_cannot_be_had_a_press_is_sent_as_without_scripts() {
+    let phone = Phone::start("sv").await;
+    devtools(&phone.driver, "Network.enable", json!({})).await;
+    devtools(&phone.driver, "Network.setBypassServiceWorker", json!({ "bypass": true })).await;
+    devtools(&phone.driver, "Network.setBlockedURLs", json!({ "urls": ["*/outbox.*"] })).await;
+    let (token, at) = phone.token(0);
+    phone.open(&format!("/c/{token}")).await;
+    phone.press("in").await;
+    phone.receipt().await;
+    assert_eq!(times(&phone.log_of(&phone.me).await, at), 1);
+    phone.quit().await;
+}
+
+#[tokio::test]
 async fn what_waits_belongs_to_its_person_on_a_shared_phone() {
     let phone = Phone::start("sv").await;
     let (token, at) = phone.token(0);
