@@ -102,7 +102,12 @@ fn read(key: &str) -> Option<Shipped> {
         bring.insert(language, words.bring);
     }
     texts.sort_by(|a, b| (&a.language, a.level).cmp(&(&b.language, b.level)));
-    let words = read(&format!("{key}/words.toml")).map_or_else(Vec::new, |text| words::read(&text).unwrap_or_default());
+    // An activity without its words is better than none; a test holds that each list can be read.
+    let words = read(&format!("{key}/words.toml")).map_or_else(Vec::new, |text| {
+        words::read(&text)
+            .inspect_err(|error| tracing::error!(key, %error, "no words of the trade"))
+            .unwrap_or_default()
+    });
     let Outline { kind, pictogram, .. } = outline;
     let (name, bring) = (name.into_iter().collect(), bring.into_iter().collect());
     Some(Shipped { key: key.to_owned(), kind, pictogram, name, bring, texts, words })

@@ -22,4 +22,5 @@ mod proxy;
 mod roll;
 mod scanner;
 mod screen;
+mod words;
 mod world;

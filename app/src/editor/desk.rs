@@ -3,10 +3,10 @@
 use super::{Activity, Editor, Place, State, Tongue, languages, matrix::Mark, to_do};
 use crate::{
     account::words,
-    i18n::{Locale, l10n, pseudo},
+    i18n::{Locale, l10n},
     schedule::row::Written,
     t,
-    ui::{Empty, Icon, Labelled, Page, Pict, door, load, query},
+    ui::{Empty, Icon, Labelled, Page, Pict, Table, door, load, query},
 };
 use leptos::prelude::*;
 
@@ -70,21 +70,20 @@ fn ToDo(activities: Vec<Activity>, wanted: Option<String>) -> impl IntoView {
     let count = rows.len();
     let rows = rows.into_iter().map(|(activity, place, state)| view! { <Row activity place state /> }).collect_view();
     let nothing = (count == 0).then(|| t!(l, "worklist-nothing"));
+    let head = view! {
+        <tr>
+            <th scope="col">{t!(l, "worklist-activity")}</th>
+            <th scope="col">{t!(l, "matrix-language")}</th>
+            <th scope="col">{t!(l, "worklist-level")}</th>
+            <th scope="col">{t!(l, "worklist-state")}</th>
+        </tr>
+    };
     let table = (count > 0).then(|| {
         view! {
-            <div class="table" role="region" aria-label=caption.clone() tabindex="0">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(l, "worklist-activity")}</th>
-                            <th scope="col">{t!(l, "matrix-language")}</th>
-                            <th scope="col">{t!(l, "worklist-level")}</th>
-                            <th scope="col">{t!(l, "worklist-state")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <Table label=caption.clone()>
+                <thead>{head}</thead>
+                <tbody>{rows}</tbody>
+            </Table>
         }
     });
     let show = t!(l, "worklist-show");
@@ -138,8 +137,7 @@ fn Row(activity: Activity, place: Place, state: State) -> impl IntoView {
 fn Interface() -> impl IntoView {
     let l = l10n();
     let caption = t!(l, "interface-title");
-    let real = Locale::all().iter().filter(|locale| locale.tag != pseudo::TAG);
-    let tongues = real.map(|locale| Tongue {
+    let tongues = Locale::spoken().map(|locale| Tongue {
         tag: locale.tag.clone(),
         drafted_by: locale.drafted_by.clone(),
         reviewed_by: locale.reviewed_by.clone(),
@@ -170,20 +168,18 @@ fn Interface() -> impl IntoView {
         <section id="interface">
             <h2>{caption.clone()}</h2>
             <p>{t!(l, "interface-what")}</p>
-            <div class="table" role="region" aria-label=caption.clone() tabindex="0">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(l, "matrix-language")}</th>
-                            <th scope="col">{t!(l, "interface-messages")}</th>
-                            <th scope="col">{t!(l, "interface-drafted")}</th>
-                            <th scope="col">{t!(l, "interface-reviewed")}</th>
-                            <th scope="col">{t!(l, "matrix-files")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <Table label=caption.clone()>
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(l, "matrix-language")}</th>
+                        <th scope="col">{t!(l, "interface-messages")}</th>
+                        <th scope="col">{t!(l, "interface-drafted")}</th>
+                        <th scope="col">{t!(l, "interface-reviewed")}</th>
+                        <th scope="col">{t!(l, "matrix-files")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </Table>
         </section>
     }
     .into_any()

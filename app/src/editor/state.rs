@@ -3,7 +3,7 @@
 use super::{Activity, Kept, Place};
 use crate::{
     account::Level,
-    i18n::{Locale, locale::SOURCE, pseudo},
+    i18n::{Locale, locale::SOURCE},
 };
 
 /// How it stands with one text.
@@ -23,7 +23,7 @@ pub enum State {
 /// The languages instructions are written in, Swedish first: the interface's, each once.
 pub fn languages() -> Vec<&'static Locale> {
     let mut all: Vec<&Locale> = Vec::new();
-    for locale in Locale::all().iter().filter(|locale| locale.tag != pseudo::TAG) {
+    for locale in Locale::spoken() {
         if all.iter().all(|known| known.lang != locale.lang) {
             all.push(locale);
         }
