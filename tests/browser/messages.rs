@@ -1,8 +1,13 @@
-//! A participant writes where there is no network: it waits on her phone, is sent, and is read.
+//! What is written on either side, with a time without network in between: it waits, is sent, and is read in the other's
+//! language.
 
-use crate::phone::Phone;
+use crate::{
+    phone::Phone,
+    world::{DESK, browser},
+};
+use chrono::TimeDelta;
 use serde_json::json;
-use thirtyfour::prelude::*;
+use thirtyfour::{components::SelectElement, prelude::*};
 
 const WAITING: &str = "#outbox:not([hidden]) li[data-state=saved]";
 
@@ -106,5 +111,80 @@ async fn what_was_sent_from_another_page_stands_in_the_kept_thread() {
             await new Promise((done) => setTimeout(done, 50));
         }";
     phone.wait_for_script(body, vec![]).await;
+    phone.quit().await;
+}
+
+#[tokio::test]
+async fn what_the_counsellor_picks_is_read_in_tigrinya_and_the_answer_in_swedish() {
+    const SWEDISH: &str = "Du behöver inte komma.";
+    const TIGRINYA: &str = "ክትመጹ ኣየድልየኩምን።";
+    let phone = Phone::start("ti").await;
+    phone.open("/messages").await;
+    kept(&phone).await;
+    phone.proxy.set_online(false);
+
+    // At her desk, while the phone has no network.
+    let thread = format!("/desk/messages?with={}", phone.me.id);
+    let counsellor = phone.town.who_may(phone.town.in_role("counsellor"), &thread).await;
+    let desk = browser(DESK).await.expect("a browser");
+    desk.goto(&counsellor.sign_in).await.expect("signed in");
+    desk.goto(phone.town.url(&thread)).await.expect("the thread");
+    let click = async |css: &str| {
+        let link = desk.find(By::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"));
+        link.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    };
+    click("a[href^='/desk/messages/phrase']").await;
+    let open = "document.querySelector(\"a[href$='phrase=cancelled-day']\").closest('details').open = true";
+    desk.execute(open, vec![]).await.expect("the group opens");
+    click("a[href$='phrase=cancelled-day']").await;
+    let activity = desk.find(By::Id("phrase-activity")).await.expect("the activities");
+    SelectElement::new(&activity).await.expect("a choice").select_by_index(1).await.expect("chosen");
+    let day = (Phone::now() + TimeDelta::days(7)).format("%Y-%m-%d");
+    desk.execute(format!("document.querySelector('[name=day]').value = '{day}'"), vec![]).await.expect("a day");
+    click("button[value=look]").await;
+    let shown = desk.source().await.expect("a page");
+    assert!(shown.contains(SWEDISH) && shown.contains(TIGRINYA), "{shown}");
+    click("button[value=send]").await;
+    let shown = desk.source().await.expect("a page");
+    assert!(shown.contains(SWEDISH), "{shown}");
+
+    // Her phone shows what it kept, and then the message: also when the network is gone again.
+    phone.open("/messages").await;
+    let hers = format!(
+        "const items = [...document.querySelectorAll('ol.thread li')];
+        return items.some((li) => li.querySelector('p[lang=ti]')?.textContent.includes('{TIGRINYA}')
+            && li.querySelector('details [lang=sv]')?.textContent.includes('{SWEDISH}'))"
+    );
+    assert_eq!(phone.script(&hers, vec![]).await, json!(false));
+    phone.back_online().await;
+    phone.open("/messages").await;
+    phone.until("the message", &hers).await;
+    phone
+        .wait_for_script(
+            &format!(
+                "for (;;) {{
+            const copy = await (await caches.open('pages')).match('/messages');
+            if ((await copy?.text())?.includes('{TIGRINYA}')) return true;
+            await new Promise((done) => setTimeout(done, 50));
+        }}"
+            ),
+            vec![],
+        )
+        .await;
+    phone.proxy.set_online(false);
+    phone.open("/messages").await;
+    phone.until("the kept message", &hers).await;
+    let tap = "const form = document.querySelector('form[data-queued=quick]');
+        form.requestSubmit(form.querySelector('button[value=not-understood]'));";
+    phone.until("the island", "return document.documentElement.dataset.awake === ''").await;
+    phone.script(tap, vec![]).await;
+    waits(&phone, 1).await;
+    phone.back_online().await;
+    phone.until("sent", "return document.querySelectorAll('#outbox li[data-state=sent]').length === 1").await;
+
+    desk.goto(phone.town.url(&thread)).await.expect("the thread");
+    let answered = desk.source().await.expect("a page");
+    assert!(answered.contains("Jag förstår inte.") && answered.contains("ኣይተረድኣንን።"), "{answered}");
+    desk.quit().await.expect("closed");
     phone.quit().await;
 }
