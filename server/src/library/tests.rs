@@ -198,4 +198,12 @@ mod words_of_the_trade {
             assert!(all.iter().all(|other| other.key != word.key || other == word), "{}", word.key);
         }
     }
+
+    #[test]
+    fn a_picture_stands_for_one_word() {
+        let all: Vec<_> = super::shipped().iter().flat_map(|volume| &volume.words).collect();
+        for word in all.iter().filter(|word| word.picture.is_some()) {
+            assert!(all.iter().all(|other| other.key == word.key || other.picture != word.picture), "{}", word.key);
+        }
+    }
 }
