@@ -134,7 +134,7 @@ impl Settings {
             let text = std::fs::read_to_string(path).map_err(|error| SettingsError::File(path.clone(), error))?;
             text.trim().clone_into(&mut settings.database_url);
         }
-        settings.notify.read_secrets()?;
+        settings.notify.read_files()?;
         if let Some(path) = &settings.translate_key_file {
             let text = std::fs::read_to_string(path).map_err(|error| SettingsError::File(path.clone(), error))?;
             settings.translate_key = Some(text.trim().to_owned());
@@ -286,6 +286,14 @@ mod tests {
         assert!(said("[notify]\nsmtp_host = 'x'", &[]).contains("mail_from"));
         assert!(said(mail, &[("STEG_NOTIFY_SMTP_SECURITY", "none")]).contains("this machine"));
         assert!(said(mail, &[("STEG_NOTIFY_SMTP_USER", "u")]).contains("smtp_password"));
+        let user = ("STEG_NOTIFY_SMTP_USER", "u");
+        assert!(said(mail, &[user, ("STEG_NOTIFY_SMTP_PASSWORD", "")]).contains("empty"));
+        let open = [user, ("STEG_NOTIFY_SMTP_PASSWORD", "p"), ("STEG_NOTIFY_SMTP_SECURITY", "none")];
+        assert!(said(mail, &open).contains("set \"starttls\" or \"tls\""));
+        assert!(said("[notify]\nsmtp_host = 'localhost'\nmail_from = 'post@åsele.example'", &[]).contains("mail_from"));
+        for host in ["smtps://mail.example", "mail.example:465", ""] {
+            assert!(said(mail, &[("STEG_NOTIFY_SMTP_HOST", host)]).contains("smtp_host"), "{host}");
+        }
         assert!(said("[notify]\nsms_url = 'http://sms.example'\nsms_secret = 'x'", &[]).contains("sms_url"));
         assert!(said("[notify]\nsms_url = 'https://sms.example'", &[]).contains("sms_secret"));
         assert!(said("[notify]\npush_contact = 'us'", &[]).contains("push_contact"));

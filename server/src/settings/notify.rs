@@ -2,6 +2,10 @@
 
 use super::SettingsError;
 use chrono::NaiveTime;
+use rustls::{
+    RootCertStore,
+    pki_types::{CertificateDer, ServerName, pem::PemObject as _},
+};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -26,6 +30,11 @@ pub struct Notify {
     pub smtp_user: Option<String>,
     pub smtp_password: Option<Secret>,
     pub smtp_password_file: Option<PathBuf>,
+    /// Certificates of authorities (PEM) that the mail server's may be of, beside the system's: a municipality's own.
+    pub smtp_ca_file: Option<PathBuf>,
+    /// What stands in that file.
+    #[serde(skip)]
+    pub smtp_ca: Vec<CertificateDer<'static>>,
     /// The sender's address; it should not say what the mail is about.
     pub mail_from: Option<String>,
     /// The gateway for text messages; none unless set.
@@ -73,6 +82,8 @@ impl Default for Notify {
             smtp_user: None,
             smtp_password: None,
             smtp_password_file: None,
+            smtp_ca_file: None,
+            smtp_ca: Vec::new(),
             mail_from: None,
             sms_url: None,
             sms_secret: None,
@@ -82,12 +93,13 @@ impl Default for Notify {
 }
 
 /// Settings without a default, whose names the defaults do not show.
-pub(super) const UNSET: [&str; 9] = [
+pub(super) const UNSET: [&str; 10] = [
     "push_contact",
     "smtp_host",
     "smtp_user",
     "smtp_password",
     "smtp_password_file",
+    "smtp_ca_file",
     "mail_from",
     "sms_url",
     "sms_secret",
@@ -107,8 +119,8 @@ impl Notify {
         }
     }
 
-    /// Takes over the secrets that stand in files of their own.
-    pub(super) fn read_secrets(&mut self) -> Result<(), SettingsError> {
+    /// Takes over what stands in files of its own: secrets, and certificates of authorities.
+    pub(super) fn read_files(&mut self) -> Result<(), SettingsError> {
         for (file, secret) in
             [(&self.smtp_password_file, &mut self.smtp_password), (&self.sms_secret_file, &mut self.sms_secret)]
         {
@@ -116,6 +128,12 @@ impl Notify {
                 let text = std::fs::read_to_string(path).map_err(|error| SettingsError::File(path.clone(), error))?;
                 *secret = Some(Secret(text.trim().to_owned()));
             }
+        }
+        if let Some(path) = &self.smtp_ca_file {
+            let pem = std::fs::read(path).map_err(|error| SettingsError::File(path.clone(), error))?;
+            let why =
+                "the file holds certificates of authorities in PEM, -----BEGIN CERTIFICATE-----, all of them whole";
+            self.smtp_ca = authorities(&pem).ok_or(SettingsError::Notify("smtp_ca_file", why))?;
         }
         Ok(())
     }
@@ -126,15 +144,30 @@ impl Notify {
             return wrong("push_contact", "it begins with mailto: or https://");
         }
         if let Some(host) = &self.smtp_host {
-            let from = self.mail_from.as_deref().unwrap_or_default();
-            if from.parse::<lettre::message::Mailbox>().is_err() {
+            // The certificate is compared with it.
+            if ServerName::try_from(host.as_str()).is_err() {
+                return wrong("smtp_host", "it is a name or an address alone, without smtp:// and without a port");
+            }
+            let from = self.mail_from.as_deref().and_then(|from| from.parse::<lettre::message::Mailbox>().ok());
+            // Not every mail server takes other letters in an address; in the name before it they may stand.
+            if !from.is_some_and(|from| AsRef::<str>::as_ref(&from.email).is_ascii()) {
                 return wrong("mail_from", "smtp_host needs it, and it is an e-mail address");
             }
-            if self.smtp_security == Security::None && !HERE.contains(&host.as_str()) {
-                return wrong("smtp_security", "without TLS the mail server must be on this machine");
+            if self.smtp_security == Security::None {
+                if !HERE.contains(&host.as_str()) {
+                    let why = "without TLS mails, and the password, can be read on the way: set \"starttls\" or \"tls\" \
+                               (only a mail server on this machine can go without)";
+                    return wrong("smtp_security", why);
+                }
+                if self.smtp_ca_file.is_some() {
+                    return wrong("smtp_ca_file", "without TLS no certificate is checked: set smtp_security");
+                }
             }
             if self.smtp_user.is_some() != self.smtp_password.is_some() {
                 return wrong("smtp_password", "smtp_user and a password belong together");
+            }
+            if self.smtp_password.as_ref().is_some_and(|Secret(password)| password.is_empty()) {
+                return wrong("smtp_password", "it is empty");
             }
         }
         if let Some(url) = &self.sms_url {
@@ -150,6 +183,14 @@ impl Notify {
         }
         Ok(())
     }
+}
+
+/// The certificates of a PEM file, if each can stand for an authority and there is one.
+fn authorities(pem: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+    let found: Vec<_> = CertificateDer::pem_slice_iter(pem).collect::<Result<_, _>>().ok()?;
+    let mut roots = RootCertStore::empty();
+    let good = !found.is_empty() && found.iter().all(|one| roots.add(one.clone()).is_ok());
+    good.then_some(found)
 }
 
 #[cfg(test)]
