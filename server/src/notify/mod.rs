@@ -1,6 +1,7 @@
 //! Who is told by which ways that there is something new: a participant or a counsellor, as each chose herself.
 
 mod endpoint;
+mod mail;
 mod post;
 pub mod seal;
 pub mod ways;

@@ -2,12 +2,13 @@
 
 use super::{
     endpoint::Endpoint,
+    mail::Mail,
     post::{Post, Posted},
     seal::{BrowserKeys, Vapid, seal},
 };
 use crate::{
     clock::Chance,
-    settings::{Notify as Settings, Secret, Security},
+    settings::{Notify as Settings, Secret},
     store::contacts::{Subscription, Way},
 };
 use app::{
@@ -20,19 +21,11 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use http::{HeaderName, HeaderValue, StatusCode, header};
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
-    transport::smtp::authentication::Credentials,
-};
-use std::{sync::OnceLock, time::Duration};
 
 /// How long a push service keeps a message for a phone that is off, in seconds: three days.
 const TTL: &str = "259200";
 /// A newer message takes the place of one that still waits there (RFC 8030 §5.4).
 const TOPIC: &str = "news";
-/// How long the mail server may take for one mail.
-const MAIL_PATIENCE: Duration = Duration::from_secs(15);
 
 /// What came of sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +69,7 @@ pub struct Ways {
     public_url: String,
     push: Post,
     gateway: Post,
-    mail: OnceLock<Option<AsyncSmtpTransport<Tokio1Executor>>>,
+    mail: Mail,
 }
 
 impl Ways {
@@ -87,7 +80,7 @@ impl Ways {
             push: Post::new(settings.push_to_private_addresses),
             // The gateway is the municipality's own choice, and may well stand within its network.
             gateway: Post::new(true),
-            mail: OnceLock::new(),
+            mail: Mail::new(settings),
             settings: settings.clone(),
         }
     }
@@ -157,49 +150,9 @@ impl Ways {
     async fn write(&self, to: &Address, text: String) -> Sent {
         let text = crate::http::plain(&text);
         match to {
-            Address::Email(address) => self.mail(address, text).await,
+            Address::Email(address) => self.mail.send(address, text).await,
             Address::Phone(number) => self.sms(number, &text).await,
         }
-    }
-
-    async fn mail(&self, to: &str, text: String) -> Sent {
-        let from = self.settings.mail_from.as_deref().and_then(|from| from.parse::<Mailbox>().ok());
-        let to = to.parse().ok().map(|address| Mailbox::new(None, address));
-        let (Some(from), Some(to)) = (from, to) else { return Sent::Never };
-        // A subject of one line, and the same below it: some programs show only the one or the other.
-        let message = Message::builder()
-            .from(from)
-            .to(to)
-            .subject(text.replace(['\r', '\n'], " "))
-            .header(ContentType::TEXT_PLAIN)
-            .body(text);
-        let Ok(message) = message else { return Sent::Never };
-        let Some(transport) = self.mail.get_or_init(|| self.transport()) else { return Sent::Later(None) };
-        match tokio::time::timeout(MAIL_PATIENCE, transport.send(message)).await {
-            Ok(Ok(_)) => Sent::Delivered,
-            Ok(Err(error)) if error.is_permanent() => Sent::Never,
-            // Its text may hold the address: it stays out of the log.
-            _ => Sent::Later(None),
-        }
-    }
-
-    fn transport(&self) -> Option<AsyncSmtpTransport<Tokio1Executor>> {
-        let settings = &self.settings;
-        let host = settings.smtp_host.as_deref()?;
-        let builder = match settings.smtp_security {
-            Security::Starttls => AsyncSmtpTransport::<Tokio1Executor>::starttls_relay(host),
-            Security::Tls => AsyncSmtpTransport::<Tokio1Executor>::relay(host),
-            Security::None => Ok(AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host)),
-        };
-        let builder = builder.inspect_err(|error| tracing::error!(%error, "the mail server cannot be used")).ok()?;
-        let builder = builder.port(settings.smtp_port).timeout(Some(Duration::from_secs(10)));
-        let builder = match (&settings.smtp_user, &settings.smtp_password) {
-            (Some(user), Some(Secret(password))) => {
-                builder.credentials(Credentials::new(user.clone(), password.clone()))
-            }
-            _ => builder,
-        };
-        Some(builder.build())
     }
 
     /// The gateway's contract: docs/running.md.
