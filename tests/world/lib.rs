@@ -10,6 +10,7 @@
 
 mod client;
 mod engine;
+pub mod mailer;
 pub mod telling;
 mod town;
 pub mod wire;

@@ -1,6 +1,6 @@
-//! The other sides of notifications, on this machine: a browser that is subscribed, a push service, a mail server and a
-//! gateway for text messages. They keep what came, and answer as they are told. The cryptography is another
-//! implementation than the server's.
+//! The other sides of notifications, on this machine: a browser that is subscribed, a push service and a gateway for text
+//! messages (the mail server is in `mailer`). They keep what came, and answer as they are told. The cryptography is
+//! another implementation than the server's.
 
 use axum::{Router, body::Bytes, extract::State, routing::post};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -17,10 +17,7 @@ use std::{
     sync::{Arc, Mutex},
     time::Duration,
 };
-use tokio::{
-    io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader},
-    net::{TcpListener, TcpStream},
-};
+use tokio::net::TcpListener;
 
 /// What came to a server, in the order in which it came.
 #[derive(Clone, Debug)]
@@ -177,114 +174,4 @@ pub fn claims(came: &Came) -> (Value, String) {
     let (header, claims) = signed.split_once('.').unwrap();
     assert_eq!(serde_json::from_slice::<Value>(&decode(header)).unwrap(), json!({ "typ": "JWT", "alg": "ES256" }));
     (serde_json::from_slice(&decode(claims)).unwrap(), key.to_owned())
-}
-
-/// A mail server.
-#[derive(Clone)]
-pub struct Mailer {
-    pub port: u16,
-    /// What it took: sender, recipient, message.
-    took: Arc<Mutex<Vec<Mail>>>,
-    refusing: Arc<Mutex<Option<&'static str>>>,
-}
-
-/// A mail as it came.
-#[derive(Clone, Debug)]
-pub struct Mail {
-    pub from: String,
-    pub to: String,
-    pub text: String,
-}
-
-impl Mail {
-    /// What a reader reads below the head.
-    pub fn body(&self) -> String {
-        let (head, body) = self.text.trim_end_matches("\r\n.\r\n").split_once("\r\n\r\n").unwrap();
-        let head = head.to_ascii_lowercase();
-        let bytes = if head.contains("content-transfer-encoding: base64") {
-            base64::prelude::BASE64_STANDARD.decode(body.replace("\r\n", "")).unwrap()
-        } else if head.contains("content-transfer-encoding: quoted-printable") {
-            let mut bytes = Vec::new();
-            let mut rest = body.replace("=\r\n", "").into_bytes().into_iter();
-            while let Some(byte) = rest.next() {
-                if byte == b'=' {
-                    let hex: Vec<u8> = rest.by_ref().take(2).collect();
-                    bytes.push(u8::from_str_radix(std::str::from_utf8(&hex).unwrap(), 16).unwrap());
-                } else {
-                    bytes.push(byte);
-                }
-            }
-            bytes
-        } else {
-            body.as_bytes().to_vec()
-        };
-        String::from_utf8(bytes).unwrap()
-    }
-}
-
-impl Mailer {
-    pub async fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let mailer =
-            Self { port: listener.local_addr().unwrap().port(), took: Arc::default(), refusing: Arc::default() };
-        let served = mailer.clone();
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let served = served.clone();
-                tokio::spawn(async move { served.talk(stream).await });
-            }
-        });
-        mailer
-    }
-
-    /// What has come since this was asked last.
-    pub fn took(&self) -> Vec<Mail> {
-        std::mem::take(&mut *self.took.lock().unwrap())
-    }
-
-    /// Refuses every recipient with this answer, or takes them again.
-    pub fn refuse(&self, answer: Option<&'static str>) {
-        *self.refusing.lock().unwrap() = answer;
-    }
-
-    /// As much of RFC 5321 as a sender needs.
-    async fn talk(&self, stream: TcpStream) -> std::io::Result<()> {
-        let mut stream = BufReader::new(stream);
-        stream.write_all(b"220 here\r\n").await?;
-        let (mut from, mut to) = (String::new(), String::new());
-        loop {
-            let mut line = String::new();
-            if stream.read_line(&mut line).await? == 0 {
-                return Ok(());
-            }
-            let between = || line.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
-            let answer = match line.get(..4).unwrap_or_default().to_ascii_uppercase().as_str() {
-                "EHLO" => "250 here\r\n".to_owned(),
-                "MAIL" => {
-                    from = between();
-                    "250 ok\r\n".to_owned()
-                }
-                "RCPT" => {
-                    to = between();
-                    let refusing = *self.refusing.lock().unwrap();
-                    refusing.map_or_else(|| "250 ok\r\n".to_owned(), |answer| format!("{answer}\r\n"))
-                }
-                "DATA" => {
-                    stream.write_all(b"354 go on\r\n").await?;
-                    let mut text = String::new();
-                    while !text.ends_with("\r\n.\r\n") {
-                        stream.read_line(&mut text).await?;
-                    }
-                    self.took.lock().unwrap().push(Mail { from: from.clone(), to: to.clone(), text });
-                    "250 taken\r\n".to_owned()
-                }
-                "QUIT" => {
-                    stream.write_all(b"221 bye\r\n").await?;
-                    return Ok(());
-                }
-                _ => "250 ok\r\n".to_owned(),
-            };
-            stream.write_all(answer.as_bytes()).await?;
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 mod choosing;
 mod queue;
+mod tls;
 mod troubles;
 
 use axum::Router;
@@ -16,8 +17,10 @@ use server::{
 };
 use std::sync::Arc;
 use tests::{
-    Answer, Client, Town, contains, id, lacks, person,
-    telling::{Browser, Mailer, Taker},
+    Answer, Client, Town, contains, id, lacks,
+    mailer::Mailer,
+    person,
+    telling::{Browser, Taker},
 };
 
 pub const PAGE: &str = "/settings/notifications";
