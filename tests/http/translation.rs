@@ -124,6 +124,26 @@ fn offered(page: &str) -> String {
     form.chars().take(36).collect()
 }
 
+/// Where somebody who is invited reads the thread with this participant.
+fn invited(participant: u64) -> String {
+    format!("/threads?with={}", id(participant))
+}
+
+/// Karin invites this member of the staff into the thread with Amira.
+async fn invite(karin: &Client, guest: u64, earlier: bool) {
+    let (participant, guest) = (id(1), id(guest));
+    let mut fields = vec![("participant", &*participant), ("guest", &*guest)];
+    if earlier {
+        fields.push(("earlier", "1"));
+    }
+    karin.submit(&with(1), "/form/messages/invite", &fields).await.expect(200);
+}
+
+/// She is not led to a translation.
+async fn refused(who: &Client, message: &str) -> bool {
+    !who.post("/", ASK, &[("message", message)]).await.location().contains("#translation-")
+}
+
 /// Amira writes in Arabic, and Karin is offered a translation.
 async fn amira_writes(town: &Town) -> (Client, Client, String) {
     let (amira, karin) = (town.person(1).await, town.person(11).await);
@@ -249,6 +269,57 @@ on_both_engines! {
         let message = amira.get("/settings/data.json").await.json()["messages"][0]["id"].as_str().unwrap().to_owned();
         karin.post(&with(1), ASK, &[("message", &message)]).await;
         assert_eq!(amira.get("/settings/data.json").await.json()["machine_translations"], json!([]));
+    }
+
+    async fn whoever_is_invited_reads_a_translation_of_what_she_may_read(town: Town) {
+        let (town, service) = with_service(town).await;
+        let (amira, karin, earlier) = amira_writes(&town).await;
+        karin.submit(&with(1), ASK, &[("message", &earlier)]).await.expect(200);
+        town.pass(TimeDelta::minutes(5));
+        let siv = town.person(21).await;
+        invite(&karin, 21, false).await;
+        assert!(refused(&siv, &earlier).await, "it was written before she came");
+        amira.submit("/messages", "/form/messages/answer", &[("text", "متى نبدأ؟")]).await.expect(200);
+        let page = siv.get(&invited(1)).await.expect(200).text();
+        assert!(!page.contains("Hej!") && !page.contains("translation-made"), "{page}");
+        let message = offered(&page);
+        assert_ne!(message, earlier);
+
+        service.set(Does::Fail);
+        let address = format!("{}&form=translation/ask", invited(1));
+        let page = siv.post(&invited(1), &address, &[("message", &message)]).await.text();
+        assert!(page.contains("Översättningen fungerar inte just nu.") && page.contains("متى نبدأ؟</p>"), "{page}");
+        service.set(Does::Translate);
+        let answer = siv.post(&invited(1), &address, &[("message", &message)]).await;
+        assert_eq!(answer.location(), format!("{}#translation-{message}", invited(1)));
+        let page = siv.get(&invited(1)).await.expect(200).text();
+        let original = page.find("lang=\"ar\">متى نبدأ؟</p>").expect("the original");
+        let label = page.find("Maskinöversättning. Språk: Svenska.").expect("the label");
+        assert!(original < label && label < page.find("Hej! &lt;b&gt;").expect("the translation"), "{page}");
+        assert_eq!(service.asked(), 3);
+        // The counsellor need not ask for it again.
+        assert!(!karin.get(&with(1)).await.text().contains("translation/ask"));
+        assert_eq!(amira.get("/settings/data.json").await.json()["machine_translations"][1]["asked_by"], id(21));
+    }
+
+    async fn who_is_invited_no_more_is_refused_a_translation(town: Town) {
+        let (town, service) = with_service(town).await;
+        let (amira, karin, message) = amira_writes(&town).await;
+        let (kaveh, cilla) = (town.person(12).await, town.person(41).await);
+        invite(&karin, 41, true).await;
+        assert_eq!(offered(&cilla.get(&invited(1)).await.expect(200).text()), message);
+        karin.submit(&with(1), "/form/messages/end-invitation", &[("participant", &id(1))]).await.expect(200);
+        assert!(refused(&cilla, &message).await);
+        // Another one's invitation is not hers, and a counsellor who is a guest comes back to where she is one.
+        invite(&karin, 12, true).await;
+        for n in [2, 3, 21, 22, 41, 51] {
+            assert!(refused(&town.person(n).await, &message).await, "{n}");
+        }
+        assert_eq!(service.asked(), 0);
+        let answer = kaveh.post(&invited(1), ASK, &[("message", &message), ("all", "1")]).await;
+        assert_eq!(answer.location(), format!("{}&all#translation-{message}", invited(1)));
+        assert!(kaveh.get(&answer.location()).await.expect(200).text().contains("Hej! &lt;b&gt;"));
+        assert!(!amira.get("/messages").await.expect(200).text().contains("Hej!"));
     }
 
     async fn only_the_two_of_a_thread_can_ask(town: Town) {

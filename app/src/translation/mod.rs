@@ -26,7 +26,7 @@ pub enum TranslationError {
 crate::form_error!(TranslationError);
 
 #[cfg(feature = "ssr")]
-pub use server::{Beside, Made, Translation};
+pub use server::{Asked, Beside, Made, Translation};
 
 #[cfg(feature = "ssr")]
 mod server {
@@ -56,13 +56,23 @@ mod server {
         pub made: Vec<Made>,
     }
 
+    /// Where the message stands that somebody asked about.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Asked {
+        /// In this participant's thread.
+        pub participant: PersonId,
+        /// She who asked is invited into it.
+        pub as_guest: bool,
+    }
+
     /// The door to the server. Who may do what is decided behind it.
     #[async_trait::async_trait]
     pub trait Translation: Send + Sync {
-        /// What belongs to the thread that this message stands in; the reader is one of its two.
+        /// What belongs to the thread that this message stands in. Its reader is the participant, her counsellor, or
+        /// who is invited, for what she may read of it and as long as she is invited.
         async fn beside(&self, message: &MessageId) -> Result<Beside, Denied>;
-        /// Has this message translated into the reader's language, and gives the participant whose thread it stands in.
-        async fn ask(&self, message: &MessageId) -> Result<PersonId, TranslationError>;
+        /// Has this message translated into the reader's language; for the same readers.
+        async fn ask(&self, message: &MessageId) -> Result<Asked, TranslationError>;
     }
 
     impl Explain for TranslationError {

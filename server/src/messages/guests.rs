@@ -91,7 +91,7 @@ impl Guests for Door {
 }
 
 impl Door {
-    fn may_be_invited(&self) -> Result<&SignedIn, Denied> {
+    pub(super) fn may_be_invited(&self) -> Result<&SignedIn, Denied> {
         let who = self.anyone()?;
         match who.role {
             Role::Counsellor | Role::Supervisor | Role::Caseworker => Ok(who),

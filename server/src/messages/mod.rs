@@ -3,8 +3,10 @@
 mod answers;
 mod guests;
 mod phrases;
+mod readable;
 
 pub use answers::{Became, Said, SentAnswer};
+pub(crate) use readable::Readable;
 
 use crate::{
     door::{Door, unavailable},

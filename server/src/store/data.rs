@@ -256,7 +256,7 @@ pub struct Everything {
     pub notice_events: Vec<NoticeEvent>,
     /// Messages that her counsellor has prepared since yesterday, sent or not.
     pub prepared_messages: Vec<PreparedMessage>,
-    /// What a machine made of her messages, for her or for her counsellor.
+    /// What a machine made of her messages, for her, for her counsellor or for whoever was invited.
     pub machine_translations: Vec<MachineTranslation>,
     /// Who of the staff was invited into her thread.
     pub thread_guests: Vec<ThreadGuest>,

@@ -5,10 +5,11 @@ use super::{
     account::{person, role},
     instant,
     messages::{StoredThread, ThreadRow},
+    translation::{Written, WrittenRow},
 };
 use crate::{reading, writing};
 use app::{
-    ids::PersonId,
+    ids::{MessageId, PersonId},
     messages::{Colleague, Guest},
 };
 use chrono::{DateTime, Utc};
@@ -122,6 +123,18 @@ impl Db {
         let row: Option<(String, i64, i64)> = reading!(self, pool => sqlx::query_as(SQL).bind(guest.as_str())
             .bind(participant.as_str()).fetch_optional(pool).await)?;
         Ok(row.map(|(shown, from, to)| Admission { shown, reads_from: instant(from), read_to: instant(to) }))
+    }
+
+    /// The message, if it stands in a thread that she is invited to now, where she may read it.
+    pub async fn message_for_guest(&self, guest: &PersonId, message: &MessageId) -> sqlx::Result<Option<Written>> {
+        const SQL: &str = concat!(
+            "SELECT m.participant, m.author, m.language, m.text, g.reads_from FROM messages m,",
+            admitted!(),
+            "AND m.id = $2 AND m.participant = g.participant AND m.sent_at >= g.reads_from"
+        );
+        let row: Option<WrittenRow> = reading!(self, pool => sqlx::query_as(SQL)
+            .bind(guest.as_str()).bind(message.as_str()).fetch_optional(pool).await)?;
+        row.map(TryInto::try_into).transpose()
     }
 
     /// She has read up to here.

@@ -1,17 +1,16 @@
-//! Translations: of a message, for one of the two who may read it, when she asks.
+//! Translations: of a message, for somebody who may read it, when she asks.
 
 pub mod client;
 
 use crate::{
     door::{Door, unavailable},
-    store::translation::Written,
+    messages::Readable,
 };
 use app::{
-    account::Role,
     denied::Denied,
     i18n::negotiate,
-    ids::{MessageId, PersonId},
-    translation::{Beside, Translation, TranslationError},
+    ids::MessageId,
+    translation::{Asked, Beside, Translation, TranslationError},
 };
 
 /// The most translations one person can ask for within ten minutes: the service has other readers too.
@@ -20,8 +19,8 @@ const MOST: u32 = 60;
 #[async_trait::async_trait]
 impl Translation for Door {
     async fn beside(&self, message: &MessageId) -> Result<Beside, Denied> {
-        let (written, into) = self.readable(message).await?;
-        let made = self.state.db.translations(&written.participant, &into).await;
+        let (Readable { written, .. }, into) = (self.readable(message).await?, self.reads()?);
+        let made = self.state.db.translations(&written.participant, written.reads_from, &into).await;
         let from = match &self.state.translator {
             Some(translator) => translator.languages_into(&into, self.state.now()).await,
             None => Vec::new(),
@@ -29,12 +28,14 @@ impl Translation for Door {
         Ok(Beside { into, from, made: made.map_err(unavailable("translation.beside"))? })
     }
 
-    async fn ask(&self, message: &MessageId) -> Result<PersonId, TranslationError> {
-        let (written, into) = self.readable(message).await?;
+    async fn ask(&self, message: &MessageId) -> Result<Asked, TranslationError> {
+        let (Readable { written, as_guest }, into) = (self.readable(message).await?, self.reads()?);
         let (db, now, me) = (&self.state.db, self.state.now(), &self.anyone()?.person);
-        let made = db.translations(&written.participant, &into).await.map_err(unavailable("translation.made"))?;
+        let made = db.translations(&written.participant, written.reads_from, &into).await;
+        let made = made.map_err(unavailable("translation.made"))?;
+        let asked = Asked { participant: written.participant, as_guest };
         if made.iter().any(|made| made.message == *message) {
-            return Ok(written.participant);
+            return Ok(asked);
         }
         let translator = self.state.translator.as_ref().ok_or(TranslationError::NotOffered)?;
         let offered = translator.languages_into(&into, now).await;
@@ -49,20 +50,13 @@ impl Translation for Door {
         let text = translator.translate(&written.text, &written.language, &into).await?;
         let kept = db.add_translation(message, &into, &text, me, self.state.now()).await;
         kept.map_err(unavailable("translation.keep"))?;
-        Ok(written.participant)
+        Ok(asked)
     }
 }
 
 impl Door {
-    /// A message of a thread of the one who asks, and the language that she reads. Others are not found.
-    async fn readable(&self, message: &MessageId) -> Result<(Written, String), Denied> {
-        let who = self.anyone()?;
-        if !matches!(who.role, Role::Participant | Role::Counsellor) {
-            return Err(Denied::NotAllowed);
-        }
-        let found =
-            self.state.db.message_for(&who.person, message).await.map_err(unavailable("translation.message"))?;
-        let language = negotiate([who.language.as_str()]).lang.clone();
-        Ok((found.ok_or(Denied::NotFound)?, language))
+    /// The language that the person signed in reads, as `lang` has it.
+    fn reads(&self) -> Result<String, Denied> {
+        Ok(negotiate([self.anyone()?.language.as_str()]).lang.clone())
     }
 }
