@@ -20,6 +20,8 @@ notices-state-opened = فُتحت { $at }، بلا رد
 notices-state-help = طلب مساعدة على الفهم: { $at }
 notices-state-helped = تم الشرح، بلا تأكيد
 notices-state-understood = قُرئت وفُهمت { $at }
+notices-confirmed = قُرئت وفُهمت
+notices-not-confirmed = لم يتم التأكيد بعد
 notices-sent = أُرسلت { $at }
 notices-to-follow-up =
     { $count ->

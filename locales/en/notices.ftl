@@ -20,6 +20,8 @@ notices-state-opened = Opened { $at }, no answer
 notices-state-help = Wants help to understand: { $at }
 notices-state-helped = Explained, not confirmed
 notices-state-understood = Read and understood { $at }
+notices-confirmed = Read and understood
+notices-not-confirmed = Not confirmed yet
 notices-sent = Sent { $at }
 notices-to-follow-up =
     { $count ->

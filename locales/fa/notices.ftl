@@ -20,6 +20,8 @@ notices-state-opened = باز شد { $at }، بدون پاسخ
 notices-state-help = برای فهمیدن کمک می‌خواهد: { $at }
 notices-state-helped = توضیح داده شد، تأیید نشده
 notices-state-understood = خوانده و فهمیده شد { $at }
+notices-confirmed = خوانده و فهمیده شد
+notices-not-confirmed = هنوز تأیید نشده
 notices-sent = فرستاده شد { $at }
 notices-to-follow-up =
     { $count ->

@@ -20,6 +20,8 @@ notices-state-opened = Avattu { $at }, ei vastausta
 notices-state-help = Haluaa apua ymmärtämiseen: { $at }
 notices-state-helped = Selitetty, ei vahvistettu
 notices-state-understood = Luettu ja ymmärretty { $at }
+notices-confirmed = Luettu ja ymmärretty
+notices-not-confirmed = Ei vielä vahvistettu
 notices-sent = Lähetetty { $at }
 notices-to-follow-up =
     { $count ->

@@ -20,6 +20,8 @@ notices-state-opened = La furay { $at }, jawaab ma jirto
 notices-state-help = Wuxuu rabaa in fahamka laga caawiyo: { $at }
 notices-state-helped = Waa la sharraxay, lama xaqiijin
 notices-state-understood = La akhriyay lana fahmay { $at }
+notices-confirmed = La akhriyay lana fahmay
+notices-not-confirmed = Weli lama xaqiijin
 notices-sent = La diray { $at }
 notices-to-follow-up =
     { $count ->

@@ -20,6 +20,8 @@ notices-state-opened = Öppnat { $at }. Inget svar.
 notices-state-help = Vill ha hjälp: { $at }
 notices-state-helped = Har fått hjälp. Inget svar än.
 notices-state-understood = Läst och förstått { $at }
+notices-confirmed = Läst och förstått
+notices-not-confirmed = Inte läst och förstått än
 notices-sent = Skickat { $at }
 notices-to-follow-up =
     { $count ->

@@ -19,6 +19,8 @@ notices-state-opened = Öppnat { $at }, inget svar
 notices-state-help = Vill ha hjälp att förstå: { $at }
 notices-state-helped = Förklarat, inte bekräftat
 notices-state-understood = Läst och förstått { $at }
+notices-confirmed = Läst och förstått
+notices-not-confirmed = Inte bekräftat än
 notices-sent = Skickat { $at }
 notices-to-follow-up =
     { $count ->

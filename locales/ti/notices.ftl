@@ -20,6 +20,8 @@ notices-state-opened = ዝተኸፍተሉ { $at }፣ መልሲ የለን
 notices-state-help = ንምርዳእ ሓገዝ ይደልዩ፦ { $at }
 notices-state-helped = ተገሊጹ፣ ኣይተረጋገጸን
 notices-state-understood = ዝተነበን ዝተረድአን { $at }
+notices-confirmed = ዝተነበን ዝተረድአን
+notices-not-confirmed = ክሳብ ሕጂ ኣይተረጋገጸን
 notices-sent = ዝተሰደደሉ { $at }
 notices-to-follow-up =
     { $count ->

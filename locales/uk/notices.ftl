@@ -20,6 +20,8 @@ notices-state-opened = Відкрито { $at }, без відповіді
 notices-state-help = Просить допомогти зрозуміти: { $at }
 notices-state-helped = Пояснено, не підтверджено
 notices-state-understood = Прочитано й зрозуміло { $at }
+notices-confirmed = Прочитано й зрозуміло
+notices-not-confirmed = Ще не підтверджено
 notices-sent = Надіслано { $at }
 notices-to-follow-up =
     { $count ->

@@ -2,6 +2,7 @@
 
 use crate::{
     door::{Door, unavailable},
+    messages::Readable,
     store::notices::{NewEvent, Whose},
 };
 use app::{
@@ -10,7 +11,7 @@ use app::{
     i18n::{L10n, negotiate},
     ids::{MessageId, NoticeEventId, PersonId},
     messages::content::{Content, said},
-    notices::{Answer, Explained, Kind, Notice, Notices, NoticesError, State},
+    notices::{Answer, Explained, Kind, Marked, Notice, Notices, NoticesError, Stands, State},
 };
 
 #[async_trait::async_trait]
@@ -50,15 +51,18 @@ impl Notices for Door {
         self.happened(&notice, Kind::Played).await
     }
 
-    async fn in_thread(&self, one_of: &MessageId, opened: bool) -> Result<Vec<Notice>, Denied> {
-        let me = &self.anyone()?.person;
-        let found = self.state.db.message_for(me, one_of).await.map_err(unavailable("notices.thread"))?;
-        let participant = found.ok_or(Denied::NotFound)?.participant;
-        let notices = self.notices(Whose::Participant(&participant)).await?;
-        if opened && *me == participant {
+    async fn in_thread(&self, one_of: &MessageId, opened: bool) -> Result<Vec<Marked>, Denied> {
+        let Readable { written, as_guest } = self.readable(one_of).await?;
+        let mut notices = self.notices(Whose::Participant(&written.participant)).await?;
+        notices.retain(|notice| notice.sent_at >= written.reads_from);
+        if opened && self.anyone()?.person == written.participant {
             self.shown(&notices).await?;
         }
-        Ok(notices)
+        let stands = |state: State| {
+            if as_guest { Stands::Confirmed(state.is_understood()) } else { Stands::Known(state) }
+        };
+        let marked = |notice: Notice| Marked { stands: stands(notice.state()), message: notice.message };
+        Ok(notices.into_iter().map(marked).collect())
     }
 
     async fn of_mine(&self, message: &MessageId) -> Result<Notice, Denied> {

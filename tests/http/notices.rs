@@ -31,6 +31,21 @@ fn desk(message: &str) -> String {
     format!("/desk/notices/{message}")
 }
 
+/// Where somebody who is invited reads the thread with Bo.
+fn invited() -> String {
+    format!("/threads?with={}", id(2))
+}
+
+/// Karin invites this member of the staff into the thread with Bo.
+async fn invite(karin: &Client, guest: u64, earlier: bool) {
+    let (participant, guest) = (id(2), id(guest));
+    let mut fields = vec![("participant", &*participant), ("guest", &*guest)];
+    if earlier {
+        fields.push(("earlier", "1"));
+    }
+    karin.submit("/desk/messages", "/form/messages/invite", &fields).await.expect(200);
+}
+
 /// What happened, by the participant's file: the kinds in their order.
 async fn kinds(participant: &Client) -> Vec<String> {
     let data = participant.get("/settings/data.json").await.expect(200).json();
@@ -251,6 +266,60 @@ on_both_engines! {
         assert!(kinds(&bo).await.is_empty());
         bo.get(&own(&id(999))).await.expect(404);
         bo.get("/notices/x").await.expect(404);
+    }
+
+    async fn who_is_invited_sees_that_it_is_important_and_whether_it_is_confirmed(town: Town) {
+        let (bo, karin, siv) = (town.person(2).await, town.person(11).await, town.person(21).await);
+        let message = notice(&karin, 2).await;
+        town.pass(TimeDelta::minutes(5));
+        invite(&karin, 21, true).await;
+        let waits = async || {
+            let page = siv.get(&invited()).await.expect(200).text();
+            contains(&page, "Viktigt meddelande");
+            contains(&page, "Inte bekräftat än");
+            for more in ["Läst och förstått", "Öppnat", "Inte öppnat", "Vill ha hjälp", "Förklarat", "/notices/"] {
+                lacks(&page, more);
+            }
+        };
+        waits().await;
+        assert!(kinds(&bo).await.is_empty(), "that she looked is not that Bo did");
+        bo.get(&own(&message)).await.expect(200);
+        waits().await;
+        bo.submit(&own(&message), "/form/notices/answer", &[("message", &message), ("answer", "help")]).await;
+        waits().await;
+        bo.submit(&own(&message), "/form/notices/answer", &[("message", &message), ("answer", "understood")]).await;
+        let page = siv.get(&invited()).await.expect(200).text();
+        contains(&page, "Läst och förstått");
+        lacks(&page, "Läst och förstått mån");
+        lacks(&page, "/notices/");
+        let arabic = [("language", "ar"), ("to", "/settings?saved")];
+        siv.submit("/settings", "/form/account/language", &arabic).await.expect(200);
+        let page = siv.get(&invited()).await.expect(200).text();
+        contains(&page, "رسالة مهمة");
+        contains(&page, "قُرئت وفُهمت");
+        // What happened, and explaining it, is the counsellor's.
+        siv.get(&desk(&message)).await.expect(403);
+        let explained = [("message", &*message), ("by", "phone"), ("on", "2026-11-23"), ("language", "sv")];
+        siv.post("/threads", "/form/notices/explained", &explained).await;
+        assert_eq!(kinds(&bo).await, ["opened", "help", "understood"]);
+    }
+
+    async fn a_counsellor_who_is_invited_explains_nothing(town: Town) {
+        let (bo, karin, kaveh) = (town.person(2).await, town.person(11).await, town.person(12).await);
+        let message = notice(&karin, 2).await;
+        town.pass(TimeDelta::minutes(5));
+        // What was written before she came is not there, nor that it was important.
+        invite(&karin, 12, false).await;
+        bo.submit("/messages", "/form/messages/answer", &[("text", "Hej")]).await.expect(200);
+        let page = kaveh.get(&invited()).await.expect(200).text();
+        contains(&page, "Hej");
+        lacks(&page, "Viktigt meddelande");
+        karin.submit("/desk", "/form/messages/end-invitation", &[("participant", &id(2))]).await.expect(200);
+        invite(&karin, 12, true).await;
+        contains(&kaveh.get(&invited()).await.expect(200).text(), "Inte bekräftat än");
+        lacks(&kaveh.get(&invited()).await.text(), "/notices/");
+        kaveh.get(&desk(&message)).await.expect(404);
+        lacks(&kaveh.get("/desk/follow-up").await.expect(200).text(), "viktigt meddelande");
     }
 
     async fn an_ordinary_message_is_no_notice(town: Town) {

@@ -9,7 +9,7 @@ use crate::{
     account::words::role,
     i18n::{L10n, l10n, negotiate},
     notices::{
-        Notice,
+        Marked,
         thread::{Mark, notices},
     },
     t,
@@ -112,7 +112,7 @@ fn Item(
     /// To one of the staff: the locale that the participant reads in.
     reads: Option<String>,
     beside: Beside,
-    notice: Option<Notice>,
+    notice: Option<Marked>,
 ) -> impl IntoView {
     let l = l10n();
     let below = written_in(&message).filter(|_| !message.mine).map(|language| {

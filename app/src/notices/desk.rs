@@ -40,7 +40,7 @@ fn Record(notice: Notice) -> impl IntoView {
     view! {
         <Page title=t!(l, "notices-title") class="narrow">
             <BackLink href=back text=notice.participant_name.clone() />
-            <p>{state_of(&notice)}" "<small>{t!(l, "notices-sent", at = l.day_and_time(notice.sent_at))}</small></p>
+            <p>{state_of(notice.state())}" "<small>{t!(l, "notices-sent", at = l.day_and_time(notice.sent_at))}</small></p>
             <section class="card pad stack">
                 <p class="said" lang=written_lang dir="auto">{written}</p>
                 {both}

@@ -10,9 +10,9 @@ use crate::{
 use leptos::prelude::*;
 
 /// Where it stands, as pictogram and words.
-pub fn state_of(notice: &Notice) -> impl IntoView + use<> {
+pub fn state_of(state: State) -> impl IntoView {
     let l = l10n();
-    let (icon, kind, text) = match notice.state() {
+    let (icon, kind, text) = match state {
         State::Unopened => (Icon::Message, Kind::Warn, t!(l, "notices-state-unopened")),
         State::Opened(at) => (Icon::Eye, Kind::Warn, t!(l, "notices-state-opened", at = l.day_and_time(at))),
         State::Help(at) => (Icon::Question, Kind::Bad, t!(l, "notices-state-help", at = l.day_and_time(at))),
@@ -31,7 +31,7 @@ pub fn NoticeRows(notices: Vec<Notice>, names: bool) -> impl IntoView {
             {notices
                 .into_iter()
                 .map(|notice| {
-                    let state = state_of(&notice);
+                    let state = state_of(notice.state());
                     let sent = t!(l, "notices-sent", at = l.day_and_time(notice.sent_at));
                     let name = names.then(|| view! { <b><bdi>{notice.participant_name}</bdi></b> });
                     view! {

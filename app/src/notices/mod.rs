@@ -89,13 +89,13 @@ pub enum NoticesError {
 crate::form_error!(NoticesError);
 
 #[cfg(feature = "ssr")]
-pub use server::{Event, Explained, Kind, Notice, Notices};
+pub use server::{Event, Explained, Kind, Marked, Notice, Notices, Stands};
 #[cfg(feature = "ssr")]
 pub use state::State;
 
 #[cfg(feature = "ssr")]
 mod server {
-    use super::{Answer, By, NoticesError};
+    use super::{Answer, By, NoticesError, State};
     use crate::{
         account::Level,
         denied::{Denied, Explain},
@@ -181,6 +181,24 @@ mod server {
         pub events: Vec<Event>,
     }
 
+    /// That a message in a thread is a notice, as one reader of the thread sees it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Marked {
+        pub message: MessageId,
+        pub stands: Stands,
+    }
+
+    /// What a reader of a thread sees of a notice in it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Stands {
+        /// The participant and her counsellor: where it stands. All that happened is on the notice's own page.
+        Known(State),
+        /// Who is invited into the thread: whether it is confirmed, and no more. When it was shown, opened or played,
+        /// that help was wanted and how it was explained stays between the participant and her counsellor; so does
+        /// having it explained.
+        Confirmed(bool),
+    }
+
     /// The door to the server. Who may do what is decided behind it.
     #[async_trait::async_trait]
     pub trait Notices: Send + Sync {
@@ -192,8 +210,9 @@ mod server {
         async fn answer(&self, message: &MessageId, answer: Answer) -> Result<(), Denied>;
         /// She had it read aloud.
         async fn played(&self, message: &MessageId) -> Result<(), Denied>;
-        /// Those of the thread that this message stands in; `opened` when the participant herself looks.
-        async fn in_thread(&self, one_of: &MessageId, opened: bool) -> Result<Vec<Notice>, Denied>;
+        /// Those of the thread that this message stands in, as far as the person signed in may read it; `opened` when
+        /// the participant herself looks.
+        async fn in_thread(&self, one_of: &MessageId, opened: bool) -> Result<Vec<Marked>, Denied>;
         /// One that a participant of the signed-in counsellor got. That she looked is written down.
         async fn of_mine(&self, message: &MessageId) -> Result<Notice, Denied>;
         /// All that one of the counsellor's participants got, newest first.
