@@ -169,6 +169,26 @@ on_both_engines! {
         }
     }
 
+    async fn a_receipts_pictogram_stands_apart_from_its_words(town: Town) {
+        let (amira, karin) = (town.person(1).await, town.person(11).await);
+        let apart = |page: &str, words: &str| {
+            let places: Vec<_> = page.match_indices(words).collect();
+            assert!(!places.is_empty(), "no {words:?} in {page}");
+            for (at, _) in places {
+                let before = page[..at].trim_end_matches("<!>");
+                assert!(!before.ends_with("</svg>"), "{words:?}: {}", &before[before.len() - 80..]);
+            }
+        };
+        answer(&amira, "مرحبا").await;
+        let fields = [("to", &*id(1)), ("text", "Hej"), ("language", "sv")];
+        karin.submit(&with(1), "/form/messages/write", &fields).await.expect(200);
+        apart(&karin.get(&with(1)).await.expect(200).text(), "Inte läst än");
+        apart(&amira.get("/messages").await.expect(200).text(), "قُرئت");
+        apart(&karin.get(&with(1)).await.expect(200).text(), "Läst mån");
+        answer(&amira, "شكرا").await;
+        apart(&amira.get("/messages").await.expect(200).text(), "لم تُقرأ بعد");
+    }
+
     async fn her_file_names_who_was_invited(town: Town) {
         let (bo, karin) = (town.person(2).await, town.person(11).await);
         invite(&karin, 2, &id(21), false).await;

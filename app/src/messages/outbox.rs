@@ -50,7 +50,7 @@ fn entry(state: &'static str, icon: Icon, title: String, next: AnyView) -> AnyVi
         <template data-state=state>
             <li class="mine">
                 <p dir="auto" data-text=""></p>
-                <small><b><Pict icon /> {title}</b> <time dir="auto"></time></small>
+                <small><b><Pict icon />" "{title}</b> <time dir="auto"></time></small>
                 {next}
             </li>
         </template>

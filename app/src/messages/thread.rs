@@ -122,10 +122,10 @@ fn Item(
     let words = said(&l, &message.content);
     let receipt = match (message.ours, message.read_at) {
         (true, Some(at)) => {
-            view! { <span><Pict icon=Icon::Check /> {t!(l, "messages-read", at = l.day_and_time(at))}</span> }
+            view! { <span><Pict icon=Icon::Check />" "{t!(l, "messages-read", at = l.day_and_time(at))}</span> }
                 .into_any()
         }
-        (true, None) => view! { <span><Pict icon=Icon::Send /> {t!(l, "messages-not-read")}</span> }.into_any(),
+        (true, None) => view! { <span><Pict icon=Icon::Send />" "{t!(l, "messages-not-read")}</span> }.into_any(),
         (false, None) => view! { <b>{t!(l, "messages-new")}</b> }.into_any(),
         (false, Some(_)) => ().into_any(),
     };
