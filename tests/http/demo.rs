@@ -23,14 +23,14 @@ use std::{
 };
 use tests::{Client, Engine, Scratch};
 
-const SMALL: Size = Size { participants: 40, seed: 1 };
+pub(super) const SMALL: Size = Size { participants: 40, seed: 1 };
 
-fn at(month: u32, day: u32, hour: u32, minute: u32) -> DateTime<Utc> {
+pub(super) fn at(month: u32, day: u32, hour: u32, minute: u32) -> DateTime<Utc> {
     Stockholm.with_ymd_and_hms(2026, month, day, hour, minute, 11).earliest().expect("a local time").to_utc()
 }
 
 /// Working hours, night, both sides of midnight, a weekend, the days on which the clocks change, the year's end.
-fn moments() -> Vec<DateTime<Utc>> {
+pub(super) fn moments() -> Vec<DateTime<Utc>> {
     vec![
         at(11, 23, 9, 5),
         at(11, 24, 11, 55),
@@ -50,7 +50,7 @@ fn moments() -> Vec<DateTime<Utc>> {
     ]
 }
 
-fn world(size: Size, now: DateTime<Utc>) -> World {
+pub(super) fn world(size: Size, now: DateTime<Utc>) -> World {
     let content = Content::shipped().expect("the content is read");
     demo::world(&content, &demo::programme().expect("the programme is read"), size, now, Stockholm).expect("a world")
 }
@@ -227,7 +227,7 @@ fn a_large_demo_has_as_many_people_as_asked_for() {
 }
 
 /// A demo on a database of its own.
-struct Demo {
+pub(super) struct Demo {
     state: State,
     clock: Arc<FixedClock>,
     router: Router,
@@ -239,7 +239,7 @@ fn programme() -> Programme {
 }
 
 impl Demo {
-    async fn build(engine: Engine, now: DateTime<Utc>) -> Self {
+    pub(super) async fn build(engine: Engine, now: DateTime<Utc>) -> Self {
         let scratch = Scratch::open(engine).await;
         let clock = Arc::new(FixedClock::at(now));
         let settings = Settings { public_url: "https://steg.example".to_owned(), ..Settings::default() };
@@ -258,7 +258,7 @@ impl Demo {
             .expect("the database answers");
     }
 
-    async fn announcement(&self) -> Announcement {
+    pub(super) async fn announcement(&self) -> Announcement {
         demo::announce::announcement(&self.state).await.expect("the database answers")
     }
 
@@ -267,7 +267,7 @@ impl Demo {
     }
 
     /// Whoever this address signs in.
-    async fn sign_in(&self, address: &str) -> (Client, String) {
+    pub(super) async fn sign_in(&self, address: &str) -> (Client, String) {
         let path = address.strip_prefix("https://steg.example").expect("an address of the demo");
         let answer = self.stranger().get(path).await.expect(303);
         let cookie = answer.headers[http::header::SET_COOKIE].to_str().expect("text").to_owned();
@@ -277,7 +277,7 @@ impl Demo {
     }
 }
 
-const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
+pub(super) const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
 
 fn share_with_occasion(announcement: &Announcement) -> (usize, usize) {
     let participants = announcement.people.iter().filter(|one| one.role == "participant");

@@ -22,6 +22,7 @@ mod clips;
 mod contest;
 mod crowd;
 mod demo;
+mod demo_threads;
 mod desk;
 mod doubts;
 mod editor;

@@ -120,7 +120,8 @@ pub struct Participant {
     pub alias: Option<String>,
 }
 
-/// A conversation between a counsellor and a participant, oldest first.
+/// A conversation between a counsellor and a participant, oldest first. A supervisor in it is the one who leads the
+/// activity, and was invited by the counsellor before her first message.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Thread {
@@ -153,6 +154,8 @@ pub struct Message {
 pub enum Voice {
     Counsellor,
     Participant,
+    /// Who leads the activity that the thread speaks of.
+    Supervisor,
 }
 
 /// What a participant says about her goal.

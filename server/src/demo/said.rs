@@ -7,13 +7,16 @@ use super::{
     days,
     weeks::{Course, Member},
 };
-use crate::store::{
-    demo::{Learnt, Message, Progress, Words},
-    municipality::Person,
+use crate::{
+    state::new_id,
+    store::{
+        demo::{Invited, Learnt, Message, Progress, Words},
+        municipality::{Person, Site},
+    },
 };
 use app::{
     i18n::{L10n, negotiate},
-    ids::ActivityId,
+    ids::{ActivityId, PersonId},
     messages::{
         content::Content as Said,
         phrases::book,
@@ -30,9 +33,18 @@ use std::collections::HashSet;
 #[derive(Clone, Copy)]
 pub struct Writer<'a> {
     pub content: &'a Content,
+    /// In the order of the content's.
+    pub sites: &'a [Site],
     pub chance: &'a Seeded,
     pub now: DateTime<Utc>,
     pub zone: Tz,
+}
+
+/// What has been written, and who was invited to write.
+#[derive(Default)]
+pub struct Written {
+    pub messages: Vec<Message>,
+    pub invited: Vec<Invited>,
 }
 
 fn base(tag: &str) -> &str {
@@ -46,8 +58,8 @@ impl<'a> Writer<'a> {
 
     /// Conversations: each of the file's goes to the first person whom it suits, and to another one in each further
     /// round of the file's people. The first person has one with something new in it.
-    pub fn messages(self, people: &[(&Person, &Member)]) -> Result<Vec<Message>, DemoError> {
-        let mut messages = Vec::new();
+    pub fn messages(self, people: &[(&Person, &Member)]) -> Result<Written, DemoError> {
+        let mut written = Written::default();
         for round in people.chunks(self.content.participants.len().max(1)) {
             let mut used = HashSet::new();
             for (number, (person, member)) in round.iter().enumerate() {
@@ -59,27 +71,68 @@ impl<'a> Writer<'a> {
                 let found = self.content.threads.iter().enumerate().find(|(at, t)| !used.contains(at) && suits(t));
                 let Some((at, thread)) = found else { continue };
                 used.insert(at);
-                let unread = number % 3 == 0;
-                let told = if unread { up_to_the_counsellor(thread) } else { &thread.messages };
-                let author = |voice| if voice == Voice::Counsellor { counsellor } else { &person.id };
-                let moments = self.moments(told.len());
-                for (at, (message, sent_at)) in told.iter().zip(&moments).enumerate() {
-                    let answered = moments.get(at + 1).copied();
-                    // The last message waits, or was read within the hours after it.
-                    let soon = (*sent_at + self.minutes(3, 200)).min(self.now);
-                    let read_at = answered.map_or_else(|| (!unread).then_some(soon), |next| Some(next.min(soon)));
-                    messages.push(Message {
-                        id: self.chance.id(*sent_at)?,
-                        participant: person.id.clone(),
-                        author: author(message.from).clone(),
-                        content: self.content_of(message, person, *sent_at),
-                        sent_at: *sent_at,
-                        read_at,
-                    });
-                }
+                self.thread(&mut written, thread, person, counsellor, number % 3 == 0)?;
             }
         }
-        Ok(messages)
+        Ok(written)
+    }
+
+    /// One conversation; `unread` when it ends with something that the participant has not read.
+    fn thread(
+        self,
+        written: &mut Written,
+        thread: &Thread,
+        person: &Person,
+        counsellor: &PersonId,
+        unread: bool,
+    ) -> Result<(), DemoError> {
+        let told = if unread { up_to_the_staff(thread) } else { &thread.messages };
+        let supervisor = thread.activity.as_ref().and_then(|key| self.leads(key)).unwrap_or(counsellor);
+        let author = |voice| match voice {
+            Voice::Counsellor => counsellor,
+            Voice::Participant => &person.id,
+            Voice::Supervisor => supervisor,
+        };
+        let moments = self.moments(told.len());
+        for (at, (message, sent_at)) in told.iter().zip(&moments).enumerate() {
+            let answered = moments.get(at + 1).copied();
+            // The last message waits, or was read within the hours after it.
+            let soon = (*sent_at + self.minutes(3, 200)).min(self.now);
+            let read_at = answered.map_or_else(|| (!unread).then_some(soon), |next| Some(next.min(soon)));
+            written.messages.push(Message {
+                id: self.chance.id(*sent_at)?,
+                participant: person.id.clone(),
+                author: author(message.from).clone(),
+                content: self.content_of(message, person, *sent_at),
+                sent_at: *sent_at,
+                read_at,
+            });
+        }
+        let hers: Vec<usize> = (0..).zip(told).filter(|(_, m)| m.from == Voice::Supervisor).map(|(at, _)| at).collect();
+        let moment = |at: usize| moments.get(at).copied();
+        // Between what she answers to and her answer; what came after her last one is new to her.
+        if let (Some(&first), Some(read_to)) = (hers.first(), hers.last().and_then(|last| moment(*last)))
+            && let (Some(before), Some(answer)) = (first.checked_sub(1).and_then(moment), moment(first))
+        {
+            let between = days::working(before + (answer - before) / 2, self.zone);
+            let invited_at = between.max(before + TimeDelta::minutes(5));
+            written.invited.push(Invited {
+                id: new_id(invited_at, self.chance)?,
+                participant: person.id.clone(),
+                guest: supervisor.clone(),
+                by: counsellor.clone(),
+                at: invited_at,
+                read_to,
+            });
+        }
+        Ok(())
+    }
+
+    /// The supervisor who leads where this activity is.
+    fn leads(&self, activity: &str) -> Option<&'a PersonId> {
+        let site = &self.content.activities.iter().find(|one| one.key == activity)?.site;
+        let at = self.content.sites.iter().position(|one| one.key == *site)?;
+        self.sites.get(at)?.supervisors.first()
     }
 
     /// What a message says: freely, or out of the phrase book, about the next working day at nine.
@@ -202,8 +255,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The conversation up to the counsellor's last message: it is the one that waits to be read.
-fn up_to_the_counsellor(thread: &Thread) -> &[content::Message] {
-    let end = thread.messages.iter().rposition(|message| message.from == Voice::Counsellor).map_or(0, |at| at + 1);
+/// The conversation up to the last message by one of the staff: it is the one that waits to be read.
+fn up_to_the_staff(thread: &Thread) -> &[content::Message] {
+    let end = thread.messages.iter().rposition(|message| message.from != Voice::Participant).map_or(0, |at| at + 1);
     thread.messages.get(..end).unwrap_or_default()
 }

@@ -50,10 +50,12 @@ pub fn world(
     // The participants stand first among the people, in the members' order.
     let people: Vec<&Person> = municipality.people.iter().take(town.members.len()).collect();
     let with_plans: Vec<_> = people.iter().copied().zip(&town.members).collect();
-    let writer = Writer { content, chance: &chance, now, zone };
+    let writer = Writer { content, sites: &municipality.sites, chance: &chance, now, zone };
+    let written = writer.messages(&with_plans)?;
     let history = History {
         events,
-        messages: writer.messages(&with_plans)?,
+        messages: written.messages,
+        invited: written.invited,
         words: writer.words(&people),
         milestones: writer.milestones(&people, programme),
         // Last: nothing else is other than without it.

@@ -26,6 +26,19 @@ pub struct Message {
     pub read_at: Option<DateTime<Utc>>,
 }
 
+/// One of the staff who is invited into a participant's thread, and reads all of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invited {
+    pub id: String,
+    pub participant: PersonId,
+    pub guest: PersonId,
+    /// The counsellor.
+    pub by: PersonId,
+    pub at: DateTime<Utc>,
+    /// Up to where she has read.
+    pub read_to: DateTime<Utc>,
+}
+
 /// A participant's own words about her goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
@@ -60,6 +73,7 @@ pub struct Learnt {
 pub struct History {
     pub events: Vec<Event>,
     pub messages: Vec<Message>,
+    pub invited: Vec<Invited>,
     pub words: Vec<Words>,
     pub milestones: Vec<Progress>,
     pub learnt: Vec<Learnt>,
@@ -129,6 +143,16 @@ impl Db {
                         .push_bind(kept.phrase).push_bind(kept.values)
                         .push_bind(message.sent_at.timestamp_millis())
                         .push_bind(message.read_at.map(|at| at.timestamp_millis()));
+                });
+                query.build().persistent(false).execute(&mut *tx).await?;
+            }
+            for invited in history.invited.chunks(AT_ONCE) {
+                let mut query = QueryBuilder::new("INSERT INTO thread_guests
+                    (id, participant, guest, invited_by, invited_at, reads_from, read_to) ");
+                query.push_values(invited, |mut row, one| {
+                    row.push_bind(&one.id).push_bind(one.participant.as_str()).push_bind(one.guest.as_str())
+                        .push_bind(one.by.as_str()).push_bind(one.at.timestamp_millis()).push_bind(0_i64)
+                        .push_bind(one.read_to.timestamp_millis());
                 });
                 query.build().persistent(false).execute(&mut *tx).await?;
             }

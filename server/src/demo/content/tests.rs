@@ -118,6 +118,9 @@ fn there_is_something_to_read_from_and_for_everyone() {
         for voice in [Voice::Counsellor, Voice::Participant] {
             assert!(thread.messages.iter().any(|m| m.from == voice), "{:?}", thread.messages);
         }
+        // Somebody who is invited answers to something, and leads an activity.
+        let invited = thread.messages.iter().position(|m| m.from == Voice::Supervisor);
+        assert!(invited.is_none_or(|at| at > 0 && thread.activity.is_some()), "{:?}", thread.messages);
         for message in &thread.messages {
             let written = !message.text.trim().is_empty() && !message.lang.is_empty();
             let phrase = message.phrase.as_deref().and_then(|key| book().phrase(key));
@@ -127,5 +130,6 @@ fn there_is_something_to_read_from_and_for_everyone() {
             assert!(written || plain || quick, "{message:?}");
         }
     }
+    assert!(content.threads.iter().any(|t| t.messages.iter().any(|m| m.from == Voice::Supervisor)));
     assert!(content.own_words.iter().all(|w| (1..=500).contains(&w.text.chars().count())));
 }
