@@ -1,4 +1,7 @@
 //! One message to many participants, each of whom gets it in a thread of her own and in her own language.
+//!
+//! A *group* is the participants whom a counsellor chooses for one message, by an occasion, an activity, a stage or a
+//! search: it has no name, is chosen anew for each message, and nobody in it learns who else is.
 
 #[cfg(feature = "ssr")]
 pub mod api;

@@ -1,4 +1,7 @@
 //! One more member of the staff in a thread: how the counsellor invites her, and her own pages.
+//!
+//! A *guest* is a member of the staff, a counsellor, supervisor or caseworker, while a participant's counsellor has invited
+//! her into the thread (the interface says "invited"): she reads and writes there, and the invitation gives her nothing else.
 
 use super::{
     Colleague, Correspondence, Guest, Guests, MessagesError, Reach, ThreadLine,
