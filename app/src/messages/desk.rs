@@ -89,7 +89,9 @@ fn Threads() -> impl IntoView {
                     view! { <Empty icon=Icon::People text=t!(l, "messages-no-participants") /> }.into_any()
                 } else {
                     view! {
-                        <a class="second" href="/desk/group"><Pict icon=Icon::People />{t!(l, "messages-several")}</a>
+                        <p class="tools">
+                            <a class="second" href="/desk/group"><Pict icon=Icon::People />{t!(l, "messages-several")}</a>
+                        </p>
                         <ul class="list card" role="list">
                             {threads.into_iter().map(|line| view! { <Line line /> }).collect_view()}
                         </ul>

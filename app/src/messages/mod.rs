@@ -26,7 +26,7 @@ pub mod phrases;
 #[cfg(feature = "ssr")]
 mod port;
 #[cfg(feature = "ssr")]
-mod thread;
+pub mod thread;
 #[cfg(feature = "ssr")]
 pub mod values;
 #[cfg(feature = "ssr")]

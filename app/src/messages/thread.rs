@@ -192,7 +192,7 @@ pub fn When(at: DateTime<Utc>) -> impl IntoView {
 }
 
 /// The name of the language a text is in, in itself, when it is not the page's.
-fn other_language(l: &L10n, lang: &str) -> Option<AnyView> {
+pub fn other_language(l: &L10n, lang: &str) -> Option<AnyView> {
     if l.locale().lang == lang { None } else { name_of(lang) }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     ids::MessageId,
     messages::{
         content::{Content, Words, said},
+        thread::other_language,
         visit,
     },
     t,
@@ -32,6 +33,7 @@ fn Told(notice: Notice) -> impl IntoView {
     let l = l10n();
     let refused = ServerAction::<Say>::new().value().get_untracked().and_then(Result::err);
     let words = said(&l, &notice.content);
+    let language = other_language(&l, &words.lang).map(|name| view! { <small>{name}</small> });
     let swedish = notice.content.in_swedish().filter(|swedish| swedish.lang != words.lang);
     let played = format!("/api/v1/notices/{}/played", notice.message);
     let whom = match notice.counsellor.clone() {
@@ -49,6 +51,7 @@ fn Told(notice: Notice) -> impl IntoView {
                 <p class="said" data-step="" lang=words.lang dir=words.dir>
                     {words.text}
                 </p>
+                {language}
                 {swedish.map(|swedish| view! { <InSwedish swedish /> })}
                 <Machine notice=notice.clone() />
             </section>
