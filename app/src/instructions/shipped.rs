@@ -42,12 +42,19 @@ fn OneActivity(one: TextsThere, shipped: Vec<(String, Texts)>) -> impl IntoView 
     let l = l10n();
     let select = format!("shipped-{}", one.activity);
     let there = there(&l, &one);
+    let activity = one.activity.clone();
+    let to = |page: &str, icon: Icon, text: String| {
+        view! { <a class="second small" href=format!("/{page}/{activity}")><Pict icon />{text}</a> }
+    };
     view! {
-        <section class="card pad">
+        <section class="card pad stack">
             <h2><Written texts=one.name /></h2>
             <p>{there}</p>
-            <p><a href=format!("/instructions-desk/{}", one.activity)>{t!(l, "shipped-edit")}</a></p>
-            <p><a class="second small" href=format!("/clips-desk/{}", one.activity)><Pict icon=Icon::Mic />{t!(l, "clips-title")}</a></p>
+            <div class="tools">
+                {to("instructions-desk", Icon::Edit, t!(l, "shipped-edit"))}
+                {to("clips-desk", Icon::Mic, t!(l, "clips-title"))}
+                {to("setup/words", Icon::Star, t!(l, "words-of"))}
+            </div>
             {one
                 .wishes
                 .into_iter()
@@ -69,7 +76,6 @@ fn OneActivity(one: TextsThere, shipped: Vec<(String, Texts)>) -> impl IntoView 
                 </Labelled>
                 <button>{t!(l, "shipped-take")}</button>
             </form>
-            <p><a href=format!("/setup/words/{}", one.activity)>{t!(l, "words-of")}</a></p>
         </section>
     }
     .into_any()

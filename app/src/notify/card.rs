@@ -21,7 +21,7 @@ pub fn AskCard() -> impl IntoView {
     Suspend::new(async move {
         asks.await.unwrap_or(false).then(|| {
             view! {
-                <section class="card stack" id="ask-notify">
+                <section class="card pad stack" id="ask-notify">
                     <h2>{t!(l, "notify-ask")}</h2>
                     <p>{t!(l, "notify-only")}</p>
                     <div class="tools">

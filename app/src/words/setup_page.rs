@@ -80,10 +80,10 @@ fn Table(words: Vec<Word>, activity: ActivityId) -> impl IntoView {
                         <small lang=lang.clone() dir=dir>{word.forms.join(", ")}</small>
                         <small>{translated}</small>
                     </div>
-                    <a class="second small" href=format!("?word={}#word-form", word.key) aria-describedby=named.clone()>
-                        {t!(l, "words-edit")}
-                    </a>
-                    <form method="post" action="/form/setup/word-off">
+                    <form method="post" action="/form/setup/word-off" class="tools">
+                        <a class="second small" href=format!("?word={}#word-form", word.key) aria-describedby=named.clone()>
+                            {t!(l, "words-edit")}
+                        </a>
                         <input type="hidden" name="activity" value=activity.to_string() />
                         <input type="hidden" name="key" value=word.key.to_string() />
                         <button class="small danger" aria-describedby=named>{t!(l, "words-remove")}</button>
