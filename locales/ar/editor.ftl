@@ -38,9 +38,9 @@ matrix-files = ملف
 matrix-download = تنزيل
 matrix-open = فتح
 matrix-write = كتابة
-matrix-written = كتبه { $name }، { $day }.
-matrix-came = جاء مع Steg، { $day }.
-matrix-reviewed = راجعه { $name }، { $day }.
+matrix-written = كتبه { $name }، { $day }
+matrix-came = جاء مع Steg، { $day }
+matrix-reviewed = راجعه { $name }، { $day }
 matrix-waiting = { $people ->
     [zero] لا أحد ينتظر
     [one] مشارك واحد ينتظر

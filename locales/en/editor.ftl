@@ -34,9 +34,9 @@ matrix-files = File
 matrix-download = Download
 matrix-open = Open
 matrix-write = Write
-matrix-written = Written by { $name }, { $day }.
-matrix-came = Came with Steg, { $day }.
-matrix-reviewed = Reviewed by { $name }, { $day }.
+matrix-written = Written by { $name }, { $day }
+matrix-came = Came with Steg, { $day }
+matrix-reviewed = Reviewed by { $name }, { $day }
 matrix-waiting = { $people ->
     [one] One participant waits
    *[other] { $people } participants wait

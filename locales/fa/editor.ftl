@@ -34,9 +34,9 @@ matrix-files = فایل
 matrix-download = دانلود
 matrix-open = باز کردن
 matrix-write = نوشتن
-matrix-written = نوشتهٔ { $name }، { $day }.
-matrix-came = همراه Steg آمد، { $day }.
-matrix-reviewed = بررسی { $name }، { $day }.
+matrix-written = نوشتهٔ { $name }، { $day }
+matrix-came = همراه Steg آمد، { $day }
+matrix-reviewed = بررسی { $name }، { $day }
 matrix-waiting = { $people ->
     [one] { $people } شرکت‌کننده منتظر است
    *[other] { $people } شرکت‌کننده منتظر هستند

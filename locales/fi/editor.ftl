@@ -34,9 +34,9 @@ matrix-files = Tiedosto
 matrix-download = Lataa
 matrix-open = Avaa
 matrix-write = Kirjoita
-matrix-written = Kirjoittaja { $name }, { $day }.
-matrix-came = Tuli Stegin mukana, { $day }.
-matrix-reviewed = Tarkistaja { $name }, { $day }.
+matrix-written = Kirjoittaja { $name }, { $day }
+matrix-came = Tuli Stegin mukana, { $day }
+matrix-reviewed = Tarkistaja { $name }, { $day }
 matrix-waiting = { $people ->
     [one] Yksi osallistuja odottaa
    *[other] { $people } osallistujaa odottaa

@@ -34,9 +34,9 @@ matrix-files = فایل
 matrix-download = داونلود
 matrix-open = باز کردن
 matrix-write = نوشتن
-matrix-written = نوشتۀ { $name }، { $day }.
-matrix-came = همراه Steg آمد، { $day }.
-matrix-reviewed = بررسی { $name }، { $day }.
+matrix-written = نوشتۀ { $name }، { $day }
+matrix-came = همراه Steg آمد، { $day }
+matrix-reviewed = بررسی { $name }، { $day }
 matrix-waiting = { $people ->
     [one] { $people } اشتراک‌کننده منتظر است
    *[other] { $people } اشتراک‌کننده منتظر هستند

@@ -34,9 +34,9 @@ matrix-files = Fayl
 matrix-download = Soo deji
 matrix-open = Fur
 matrix-write = Qor
-matrix-written = { $name } ayaa qoray, { $day }.
-matrix-came = Steg ayuu la yimid, { $day }.
-matrix-reviewed = { $name } ayaa hubiyay, { $day }.
+matrix-written = { $name } ayaa qoray, { $day }
+matrix-came = Steg ayuu la yimid, { $day }
+matrix-reviewed = { $name } ayaa hubiyay, { $day }
 matrix-waiting = { $people ->
     [one] Hal ka-qaybgale ayaa sugaya
    *[other] { $people } ka-qaybgale ayaa sugaya

@@ -34,9 +34,9 @@ matrix-files = Fil
 matrix-download = Ladda ner
 matrix-open = Öppna
 matrix-write = Skriv
-matrix-written = { $name } skrev { $day }.
-matrix-came = Följde med Steg, { $day }.
-matrix-reviewed = { $name } granskade { $day }.
+matrix-written = { $name } skrev { $day }
+matrix-came = Följde med Steg, { $day }
+matrix-reviewed = { $name } granskade { $day }
 matrix-waiting = { $people ->
     [one] En deltagare väntar
    *[other] { $people } deltagare väntar

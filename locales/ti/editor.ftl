@@ -34,9 +34,9 @@ matrix-files = ፋይል
 matrix-download = ኣውርድ
 matrix-open = ክፈት
 matrix-write = ጽሓፍ
-matrix-written = ጸሓፊ { $name }፣ { $day }።
-matrix-came = ምስ Steg መጺኡ፣ { $day }።
-matrix-reviewed = መርማሪ { $name }፣ { $day }።
+matrix-written = ጸሓፊ { $name }፣ { $day }
+matrix-came = ምስ Steg መጺኡ፣ { $day }
+matrix-reviewed = መርማሪ { $name }፣ { $day }
 matrix-waiting = { $people ->
     [one] ሓደ ተሳታፊ ይጽበ ኣሎ
    *[other] { $people } ተሳተፍቲ ይጽበዩ ኣለዉ

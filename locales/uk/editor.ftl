@@ -36,9 +36,9 @@ matrix-files = Файл
 matrix-download = Завантажити
 matrix-open = Відкрити
 matrix-write = Написати
-matrix-written = Текст: { $name }, { $day }.
-matrix-came = Прийшов зі Steg, { $day }.
-matrix-reviewed = Перевірка: { $name }, { $day }.
+matrix-written = Текст: { $name }, { $day }
+matrix-came = Прийшов зі Steg, { $day }
+matrix-reviewed = Перевірка: { $name }, { $day }
 matrix-waiting = { $people ->
     [one] { $people } учасник чекає
     [few] { $people } учасники чекають
