@@ -7,8 +7,9 @@ const loaded = new Promise((done) => {
   if (document.readyState === "complete") done();
   else addEventListener("load", () => done(), { once: true });
 });
-// Nothing that can wait competes with the first view.
-const atLeisure = (work) => loaded.then(() => whenIdle(work));
+// Nothing that can wait competes with the first view, which is painted a little after the page has loaded.
+const CALM = 300; // ms
+const atLeisure = (work) => loaded.then(() => setTimeout(() => whenIdle(work), CALM));
 
 // --- A copy says that it is one ---
 
