@@ -7,6 +7,7 @@ instructions-empty = ليست لديك أنشطة بعد. عندما يكون ل
 instructions-none = لا يوجد نص بعد. يمكنك سؤال المشرف.
 instructions-next = المرة القادمة
 instructions-fallback = هذا النص بلغة أخرى: { $language }. لا يوجد نص بالعربية بعد.
+instructions-others = يمكنك قراءة هذا النص بهذه اللغات:
 instructions-swedish = النص بالسويدية
 instructions-levels = اختيار مستوى اللغة السويدية
 instructions-draft = هذه الترجمة مسودة. لم يراجعها أحد بعد.

@@ -7,6 +7,7 @@ instructions-empty = You have no activities yet. When you have one, you can read
 instructions-none = There is no text yet. Ask your supervisor.
 instructions-next = Next time
 instructions-fallback = This text is in another language: { $language }. There is no text in English yet.
+instructions-others = You can read this text in these languages:
 instructions-swedish = Read it in Swedish
 instructions-levels = Choose how easy the Swedish is
 instructions-draft = This translation is a draft. Nobody has checked it yet.

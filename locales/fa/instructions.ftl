@@ -7,6 +7,7 @@ instructions-empty = هنوز فعالیتی ندارید. وقتی فعالیت
 instructions-none = هنوز متنی نیست. از سرپرست خود بپرسید.
 instructions-next = دفعهٔ بعد
 instructions-fallback = زبان این متن: { $language }. هنوز متنی به فارسی نیست.
+instructions-others = این متن را به این زبان‌ها می‌توانید بخوانید:
 instructions-swedish = به سوئدی بخوانید
 instructions-levels = انتخاب کنید متن سوئدی چقدر آسان باشد
 instructions-draft = این ترجمه پیش‌نویس است. هنوز کسی آن را بررسی نکرده است.

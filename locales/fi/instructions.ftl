@@ -7,6 +7,7 @@ instructions-empty = Sinulla ei ole vielä aktiviteetteja. Kun saat aktiviteetin
 instructions-none = Ohjetta ei ole vielä. Kysy ohjaajaltasi.
 instructions-next = Seuraava kerta
 instructions-fallback = Tämän tekstin kieli on { $language }. Suomenkielistä tekstiä ei ole vielä.
+instructions-others = Voit lukea tekstin näillä kielillä:
 instructions-swedish = Lue ruotsiksi
 instructions-levels = Valitse, kuinka helppoa ruotsi on
 instructions-draft = Käännös on luonnos. Kukaan ei ole tarkistanut sitä vielä.

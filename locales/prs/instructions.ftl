@@ -7,6 +7,7 @@ instructions-empty = هنوز فعالیت ندارید. وقتی فعالیت �
 instructions-none = هنوز متنی نیست. از سرپرست خود بپرسید.
 instructions-next = دفعۀ بعد
 instructions-fallback = زبان این متن: { $language }. هنوز متنی به دری نیست.
+instructions-others = این متن را به این زبان‌ها خوانده می‌توانید:
 instructions-swedish = به سویدنی بخوانید
 instructions-levels = انتخاب کنید که متن سویدنی چقدر آسان باشد
 instructions-draft = این ترجمه مسوده است. هنوز کسی آن را ندیده است.

@@ -7,6 +7,7 @@ instructions-empty = Weli hawl ma lihid. Marka aad hesho, halkan ayaad ka akhrin
 instructions-none = Weli qoraal ma jiro. Weydii kormeerahaaga.
 instructions-next = Marka xigta
 instructions-fallback = Qoraalkani waa luqad kale: { $language }. Weli ma jiro qoraal af-Soomaali ah.
+instructions-others = Qoraalkan waxaad ku akhrisan kartaa luqadahan:
 instructions-swedish = Ku akhri Iswiidhish
 instructions-levels = Dooro sida uu Iswiidhishku u fudud yahay
 instructions-draft = Turjumaaddani waa qabyo. Weli cidna ma hubin.

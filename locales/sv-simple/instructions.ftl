@@ -7,6 +7,7 @@ instructions-empty = Du har inga aktiviteter än.
 instructions-none = Det finns ingen text. Fråga din handledare.
 instructions-next = Nästa gång
 instructions-fallback = Texten är på ett annat språk: { $language }. Den finns inte på svenska än.
+instructions-others = Texten finns på de här språken:
 instructions-swedish = Läs på svenska
 instructions-levels = Välj lätt eller svår text
 instructions-draft = Texten är ett utkast. Ingen har läst den än.

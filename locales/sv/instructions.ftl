@@ -6,6 +6,7 @@ instructions-empty = Du har inga aktiviteter än. När du har fått en står det
 instructions-none = Det finns ingen text än. Fråga din handledare.
 instructions-next = Nästa gång
 instructions-fallback = Språket i texten är { $language }. Det finns ingen text på svenska än.
+instructions-others = Du kan läsa texten på de här språken:
 instructions-swedish = Läs på svenska
 instructions-levels = Välj hur lätt svenskan ska vara
 instructions-draft = Översättningen är ett utkast. Ingen har granskat den än.

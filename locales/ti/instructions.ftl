@@ -7,6 +7,7 @@ instructions-empty = ገና ንጥፈታት የብልኩምን። ንጥፈት �
 instructions-none = ገና ጽሑፍ የለን። ንመራሒ ጉጅለኹም ሕተቱ።
 instructions-next = ዝቕጽል ግዜ
 instructions-fallback = እዚ ጽሑፍ ብኻልእ ቋንቋ እዩ፦ { $language }። ብትግርኛ ገና የለን።
+instructions-others = ነዚ ጽሑፍ በዘን ቋንቋታት እዚአን ከተንብብዎ ትኽእሉ ኢኹም፦
 instructions-swedish = ብስዊድንኛ ኣንብቡ
 instructions-levels = እቲ ስዊድንኛ ክሳብ ክንደይ ቀሊል ከም ዝኸውን ምረጹ
 instructions-draft = እዚ ትርጉም ንድፊ እዩ። ገና ዝመርመሮ የለን።

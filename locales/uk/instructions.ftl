@@ -7,6 +7,7 @@ instructions-empty = У вас ще немає активностей. Коли 
 instructions-none = Тексту ще немає. Запитайте свого керівника.
 instructions-next = Наступного разу
 instructions-fallback = Мова цього тексту: { $language }. Українською тексту ще немає.
+instructions-others = Цей текст можна прочитати такими мовами:
 instructions-swedish = Читати шведською
 instructions-levels = Виберіть, наскільки простою має бути шведська
 instructions-draft = Цей переклад — чернетка. Його ще ніхто не перевірив.

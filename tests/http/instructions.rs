@@ -4,7 +4,7 @@ use app::{
     instructions::{Section, Step},
 };
 use server::store::instructions::Text;
-use tests::{Town, activity, id, on_both_engines, step, text};
+use tests::{Town, activity, contains, id, lacks, on_both_engines, step, text};
 
 fn path(n: u64) -> String {
     format!("/instructions/{}", activity(n))
@@ -68,6 +68,24 @@ on_both_engines! {
         let page = town.person(3).await.get(&path(62)).await.expect(200).text();
         assert!(page.contains("another language: العربية.") && page.contains("<h2 lang=\"ar\" dir=\"rtl\">"), "{page}");
         assert!(page.contains("Go &lt;there&gt;."), "{page}");
+    }
+
+    async fn a_text_in_another_language_offers_the_others(town: Town) {
+        let bo = town.person(2).await;
+        let read = async |address: &str| bo.get(&format!("{}{address}", path(61))).await.expect(200).text();
+        let page = read("?lang=en").await;
+        contains(&page, "You can read this text in these languages:");
+        contains(&page, "<a href=\"?in=sv\" lang=\"sv\" dir=\"ltr\" aria-current=\"true\" class=\"second small\">");
+        let arabic = read("?lang=en&in=ar").await;
+        contains(&arabic, "This text is in another language: العربية.");
+        contains(&arabic, "تعال في الساعة التاسعة.");
+        contains(&arabic, "<details");
+        contains(&arabic, &format!("name=\"text\" value=\"{}\"", id(84)));
+        // One that there is not, and where there is no need for it.
+        contains(&read("?lang=en&in=tlh").await, "another language: Svenska.");
+        let own = read("?lang=sv&in=ar").await;
+        contains(&own, "Kom till verkstaden klockan nio.");
+        lacks(&own, "?in=");
     }
 
     async fn who_reads_easy_swedish_gets_no_harder_text(town: Town) {

@@ -24,11 +24,14 @@ pub fn level_for(tag: &str, level: Level) -> Level {
     if tag != SWEDISH && language(tag) == SWEDISH { level.min(Level::Easy) } else { level }
 }
 
-/// The text for a reader of the locale `tag` at `level`.
-pub fn choose<'a>(pieces: &'a [Piece], tag: &str, level: Level) -> Option<Chosen<'a>> {
+/// The text for a reader of the locale `tag` at `level`. Where there is none in her language, the one in the language that
+/// she has `asked` for counts before the usual one.
+pub fn choose<'a>(pieces: &'a [Piece], tag: &str, level: Level, asked: Option<&str>) -> Option<Chosen<'a>> {
     let own = nearest(pieces, tag, level).or_else(|| nearest(pieces, language(tag), level));
     own.map(|piece| Chosen { piece, is_fallback: false }).or_else(|| {
-        swedish(pieces, level)
+        asked
+            .and_then(|asked| nearest(pieces, asked, level))
+            .or_else(|| swedish(pieces, level))
             .or_else(|| nearest(pieces, "en", level))
             .or_else(|| pieces.first())
             .map(|piece| Chosen { piece, is_fallback: true })
@@ -59,7 +62,7 @@ mod tests {
     }
 
     fn of<'a>(pieces: &'a [Piece], tag: &str, level: Level) -> (&'a str, Level, bool) {
-        let chosen = choose(pieces, tag, level).unwrap();
+        let chosen = choose(pieces, tag, level, None).unwrap();
         (&chosen.piece.language, chosen.piece.level, chosen.is_fallback)
     }
 
@@ -84,7 +87,17 @@ mod tests {
         assert_eq!(of(&all, "so", Level::VeryEasy), ("sv", Level::VeryEasy, true));
         assert_eq!(of(&all[..1], "so", Level::VeryEasy), ("en", Level::Easy, true));
         assert_eq!(of(&[piece("fi", Level::Easy)], "so", Level::VeryEasy), ("fi", Level::Easy, true));
-        assert_eq!(choose(&[], "so", Level::Easy), None);
+        assert_eq!(choose(&[], "so", Level::Easy, None), None);
+    }
+
+    #[test]
+    fn she_may_ask_for_another_language_only_where_hers_is_missing() {
+        let all = [piece("en", Level::Easy), piece("sv", Level::Easy)];
+        let of =
+            |tag, asked| choose(&all, tag, Level::Easy, Some(asked)).map(|it| (&*it.piece.language, it.is_fallback));
+        assert_eq!(of("so", "en"), Some(("en", true)));
+        assert_eq!(of("so", "tlh"), Some(("sv", true)));
+        assert_eq!(of("sv", "en"), Some(("sv", false)));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The instructions: which activities, and how each is done.
 
 use super::{
-    Chosen, Instructions, Listed, Manual, Piece, Section, Step, Understood,
+    Instructions, Listed, Manual, Piece, Section, Step, Understood,
     api::{Understood as SayUnderstood, Wish},
     choose, level_for, swedish,
 };
@@ -21,7 +21,7 @@ use crate::{
         today::Where,
     },
     t,
-    ui::{Assets, BackLink, Empty, Icon, Kind, Notice, Page, Pict, asked, door, load, notice, now},
+    ui::{Assets, BackLink, Empty, Icon, Kind, Notice, Page, Pict, asked, door, load, notice, now, query},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -118,7 +118,12 @@ fn Read(
         .filter(|level| pieces.iter().any(|piece| piece.language == "sv" && piece.level == *level))
         .collect();
     let activity = listed.activity.clone();
-    let chosen = choose(&pieces, l.tag(), level);
+    let chosen = choose(&pieces, l.tag(), level, query("in").as_deref());
+    let others = chosen.filter(|chosen| chosen.is_fallback).map(|chosen| {
+        let why = t!(l, "instructions-fallback", language = Locale::name_of(&chosen.piece.language));
+        let current = chosen.piece.language.clone();
+        view! { <Notice kind=Kind::Info>{why}</Notice> <Others there=languages(&pieces) current /> }
+    });
     let wished = chosen.is_none_or(|chosen| chosen.is_fallback).then(|| {
         view! { <WishFor activity=activity.clone() wishes /> }
     });
@@ -129,7 +134,7 @@ fn Read(
             let read = chosen.piece.clone();
             view! {
                 <ListenWords />
-                <Texts chosen beside=beside.cloned() levels opened=wish.is_some() />
+                <Texts piece=read.clone() beside=beside.cloned() levels opened=wish.is_some() />
                 <Understanding activity read understood />
             }
             .into_any()
@@ -141,6 +146,7 @@ fn Read(
             <BackLink href="/instructions" text=t!(l, "instructions-all") />
             {refused.map(|text| notice(Kind::Bad, text))}
             <Next listed />
+            {others}
             {wished}
             {text}
             {to_words}
@@ -150,17 +156,14 @@ fn Read(
 
 /// The text for her; if it is not Swedish, the Swedish one beside it on demand.
 #[component]
-fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, opened: bool) -> impl IntoView + use<> {
+fn Texts(piece: Piece, beside: Option<Piece>, levels: Vec<Level>, opened: bool) -> impl IntoView {
     let l = l10n();
-    let Chosen { piece, is_fallback } = chosen;
-    let why = is_fallback.then(|| t!(l, "instructions-fallback", language = Locale::name_of(&piece.language)));
     let own_levels = (piece.language == "sv").then(|| levels.clone());
     let current = piece.level;
     view! {
-        {why.map(|why| view! { <Notice kind=Kind::Info>{why}</Notice> })}
         <div class="both">
             <section class="stack" data-listen="">
-                <Text piece=piece.clone() />
+                <Text piece />
                 {own_levels.map(|levels| view! { <Levels levels current anchor="" /> })}
             </section>
             {beside
@@ -178,6 +181,49 @@ fn Texts<'a>(chosen: Chosen<'a>, beside: Option<Piece>, levels: Vec<Level>, open
                 })}
         </div>
     }
+}
+
+/// The languages that there are texts in, in the order in which languages are offered.
+fn languages(pieces: &[Piece]) -> Vec<&'static Locale> {
+    let mut there: Vec<&Locale> = Vec::new();
+    for locale in Locale::spoken().filter(|locale| pieces.iter().any(|piece| piece.language == locale.lang)) {
+        if there.iter().all(|known| known.lang != locale.lang) {
+            there.push(locale);
+        }
+    }
+    there
+}
+
+/// Where there is no text in the language she reads: those she may know as well.
+#[component]
+fn Others(there: Vec<&'static Locale>, current: String) -> impl IntoView {
+    let l = l10n();
+    (there.len() > 1).then(|| {
+        let links = there
+            .into_iter()
+            .map(|locale| {
+                let here = locale.lang == current;
+                view! {
+                    <a
+                        class="second small"
+                        href=format!("?in={}", locale.lang)
+                        lang=locale.lang.clone()
+                        dir=locale.dir()
+                        aria-current=here.then_some("true")
+                    >
+                        {here.then(|| view! { <Pict icon=Icon::Check /> })}
+                        {Locale::name_of(&locale.lang)}
+                    </a>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="card pad stack">
+                <p id="others">{t!(l, "instructions-others")}</p>
+                <nav class="tools" aria-labelledby="others">{links}</nav>
+            </section>
+        }
+    })
 }
 
 /// What a form of this page was refused for.
