@@ -1,6 +1,6 @@
 //! The worklist: every text that is missing, stale or unreviewed, and the languages of the interface.
 
-use super::{Activity, Editor, Place, State, Tongue, languages, matrix::Mark, to_do};
+use super::{Activity, Editor, Place, State, Tongue, matrix::Mark, to_do};
 use crate::{
     account::words,
     i18n::{Locale, l10n},
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn WorklistPage() -> impl IntoView {
-    let wanted = query("language").filter(|tag| languages().iter().any(|locale| locale.lang == *tag));
+    let wanted = query("language").filter(|tag| Locale::languages().iter().any(|locale| locale.lang == *tag));
     load(async { door::<dyn Editor>()?.activities().await }, move |activities: Vec<Activity>| {
         let l = l10n();
         view! {
@@ -94,7 +94,7 @@ fn ToDo(activities: Vec<Activity>, wanted: Option<String>) -> impl IntoView {
                 <Labelled id="language" label=t!(l, "matrix-language")>
                     <select id="language" name="language">
                         <option value="">{t!(l, "worklist-all")}</option>
-                        {languages()
+                        {Locale::languages()
                             .into_iter()
                             .map(|locale| {
                                 let selected = wanted.as_ref() == Some(&locale.lang);

@@ -1,6 +1,6 @@
 //! One activity's texts: every language and level, and how it stands with each.
 
-use super::{Activity, Editor, Kept, Place, State, languages, state};
+use super::{Activity, Editor, Kept, Place, State, state};
 use crate::{
     account::{Level, words},
     denied::Denied,
@@ -25,7 +25,8 @@ pub fn MatrixPage() -> impl IntoView {
         let caption = t!(l, "matrix-caption");
         let import = format!("/instructions-desk/{}/import", activity.id);
         let to_import = view! { <a class="second" href=import><Pict icon=Icon::Moved />{t!(l, "import-title")}</a> };
-        let rows = languages().into_iter().map(|locale| view! { <Language activity=activity.clone() locale /> });
+        let rows =
+            Locale::languages().into_iter().map(|locale| view! { <Language activity=activity.clone() locale /> });
         let rows = rows.collect_view();
         view! {
             <Page title=t!(l, "matrix-title")>

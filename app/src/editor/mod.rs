@@ -34,4 +34,4 @@ pub use error::{EditorError, FileFault, What};
 #[cfg(feature = "ssr")]
 pub use port::{Activity, Comparison, Difference, Editor, Kept, MadeFrom, Opened, Place, Tongue, Version};
 #[cfg(feature = "ssr")]
-pub use state::{State, languages, state, to_do};
+pub use state::{State, state, to_do};

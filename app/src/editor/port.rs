@@ -4,7 +4,7 @@ use super::{Draft, EditorError};
 use crate::{
     account::Level,
     denied::Denied,
-    i18n::{Texts, locale::SOURCE},
+    i18n::{Locale, Texts, locale::SOURCE},
     ids::{ActivityId, TextId},
     instructions::Step,
 };
@@ -22,7 +22,7 @@ impl Place {
     /// # Errors
     /// When no instructions are written in this language, or at this level.
     pub fn parse(language: &str, level: &str) -> Result<Self, Denied> {
-        let known = super::languages().into_iter().find(|locale| locale.lang == language);
+        let known = Locale::languages().into_iter().find(|locale| locale.lang == language);
         match (known, Level::parse(level)) {
             (Some(locale), Some(level)) => Ok(Self { language: locale.lang.clone(), level }),
             _ => Err(Denied::BadForm),

@@ -20,17 +20,6 @@ pub enum State {
     Reviewed(Kept),
 }
 
-/// The languages instructions are written in, Swedish first: the interface's, each once.
-pub fn languages() -> Vec<&'static Locale> {
-    let mut all: Vec<&Locale> = Vec::new();
-    for locale in Locale::spoken() {
-        if all.iter().all(|known| known.lang != locale.lang) {
-            all.push(locale);
-        }
-    }
-    all
-}
-
 /// How it stands with the text of this place, among the newest versions of an activity's texts.
 pub fn state(texts: &[Kept], place: &Place) -> State {
     if let Some(kept) = texts.iter().find(|kept| kept.place == *place) {
@@ -51,7 +40,7 @@ pub fn state(texts: &[Kept], place: &Place) -> State {
 /// level lacks one text: easy Swedish is what translations are made from.
 pub fn to_do(activity: &Activity) -> Vec<(Place, State)> {
     let mut all = Vec::new();
-    for locale in languages() {
+    for locale in Locale::languages() {
         for level in Level::ALL {
             let place = Place { language: locale.lang.clone(), level };
             match state(&activity.texts, &place) {

@@ -98,6 +98,18 @@ impl Locale {
         ALL.iter().filter(|locale| locale.tag != pseudo::TAG)
     }
 
+    /// Their languages, each once, Swedish first: what texts are written in. Of two locales of one language it is the
+    /// first.
+    pub fn languages() -> Vec<&'static Locale> {
+        let mut all: Vec<&Locale> = Vec::new();
+        for locale in Self::spoken() {
+            if all.iter().all(|known| known.lang != locale.lang) {
+                all.push(locale);
+            }
+        }
+        all
+    }
+
     pub fn get(tag: &str) -> Option<&'static Locale> {
         ALL.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
     }

@@ -185,13 +185,8 @@ fn Texts(piece: Piece, beside: Option<Piece>, levels: Vec<Level>, opened: bool) 
 
 /// The languages that there are texts in, in the order in which languages are offered.
 fn languages(pieces: &[Piece]) -> Vec<&'static Locale> {
-    let mut there: Vec<&Locale> = Vec::new();
-    for locale in Locale::spoken().filter(|locale| pieces.iter().any(|piece| piece.language == locale.lang)) {
-        if there.iter().all(|known| known.lang != locale.lang) {
-            there.push(locale);
-        }
-    }
-    there
+    let there = |locale: &&Locale| pieces.iter().any(|piece| piece.language == locale.lang);
+    Locale::languages().into_iter().filter(there).collect()
 }
 
 /// Where there is no text in the language she reads: those she may know as well.

@@ -19,15 +19,9 @@ use crate::{
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-/// The languages a word is translated into, each once.
+/// The languages a word is translated into.
 fn languages() -> Vec<&'static str> {
-    let mut all: Vec<&str> = Vec::new();
-    for locale in Locale::all() {
-        if locale.lang != "sv" && !all.contains(&locale.lang.as_str()) {
-            all.push(&locale.lang);
-        }
-    }
-    all
+    Locale::languages().into_iter().map(|locale| locale.lang.as_str()).filter(|lang| *lang != "sv").collect()
 }
 
 #[component]

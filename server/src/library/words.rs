@@ -48,7 +48,7 @@ pub enum WordsFault {
 pub fn read(text: &str) -> Result<Vec<Word>, WordsFault> {
     let list: List = toml::from_str(text).map_err(|error| WordsFault::Unreadable(error.to_string()))?;
     let languages: BTreeSet<&str> =
-        Locale::spoken().map(|locale| locale.lang.as_str()).filter(|lang| *lang != "sv").collect();
+        Locale::languages().into_iter().map(|locale| locale.lang.as_str()).filter(|lang| *lang != "sv").collect();
     let (mut keys, mut forms) = (BTreeSet::new(), BTreeSet::new());
     list.word.into_iter().map(|line| word(line, &languages, &mut keys, &mut forms)).collect()
 }
